@@ -1,0 +1,59 @@
+import { getEntry } from 'astro:content';
+import { tagsIn } from '../domain/lesson/tags.ts';
+import { minutesFor } from '../domain/lesson/time.ts';
+import type { Activity } from '../schema/activity.ts';
+import { loadActivity } from './activities.ts';
+import { address } from './address.ts';
+import { loadCard, type EvidenceCard } from './evidence.ts';
+
+/** A lesson as its page needs it. */
+export type LessonPage = {
+  /** `<theme>/<slug>`. */
+  readonly id: string;
+  readonly theme: string;
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly for: string;
+  readonly now: string;
+  /** Whole minutes for reading and doing, worked out. */
+  readonly minutes: number;
+  /** Its activities in order, the check first, the next step last. */
+  readonly activities: readonly { readonly id: string; readonly activity: Activity }[];
+  /** Its evidence in the order in which the text first leans on it; the number shown is the place in this list. */
+  readonly evidence: readonly EvidenceCard[];
+};
+
+/**
+ * Loads a lesson with everything its tags name.
+ *
+ * @param id `<theme>/<slug>`
+ * @throws Error when the lesson, or something it names, is not there
+ */
+export async function loadLesson(id: string): Promise<LessonPage> {
+  const entry = await getEntry('lessons', id);
+  if (!entry)
+    throw new Error(`There is no lesson content/en/lessons/${id}.mdx. Write it, or take "${id}" out of course.yaml.`);
+  const body = entry.body ?? '';
+  const tags = tagsIn(body);
+  const named = (name: string) => [...new Set(tags.filter((tag) => tag.name === name).map((tag) => tag.id))];
+  const activities = await Promise.all(
+    named('Activity').map(async (one) => ({ id: one, activity: await loadActivity(one) })),
+  );
+  const [theme = '', slug = ''] = id.split('/');
+  return {
+    id,
+    theme,
+    slug,
+    href: address(`lessons/${id}`),
+    title: entry.data.title,
+    for: entry.data.for,
+    now: entry.data.now,
+    minutes: minutesFor(
+      body,
+      activities.map(({ activity }) => activity),
+    ),
+    activities,
+    evidence: await Promise.all(named('Evidence').map(loadCard)),
+  };
+}

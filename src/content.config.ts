@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { activity } from './schema/activity.ts';
+import { course } from './schema/course.ts';
+import { evidence } from './schema/evidence.ts';
+import { lesson } from './schema/lesson.ts';
+import { page } from './schema/page.ts';
+import { reference } from './schema/reference.ts';
+
+// Ids are the paths as they are: they are permanent, so nothing may be derived from a title or tidied up.
+const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ base: './content/en/lessons', pattern: '**/*.mdx', generateId }),
+    schema: lesson,
+  }),
+  activities: defineCollection({
+    loader: glob({ base: './content/en/activities', pattern: '*.yaml', generateId }),
+    schema: activity,
+  }),
+  evidence: defineCollection({
+    loader: glob({ base: './content/en/evidence', pattern: '*.yaml', generateId }),
+    schema: evidence,
+  }),
+  pages: defineCollection({ loader: glob({ base: './content/en/pages', pattern: '*.mdx', generateId }), schema: page }),
+  course: defineCollection({
+    loader: glob({ base: './content/en', pattern: 'course.yaml', generateId }),
+    schema: course,
+  }),
+  references: defineCollection({ loader: file('./content/references.json'), schema: reference }),
+};

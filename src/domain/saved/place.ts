@@ -1,0 +1,12 @@
+/**
+ * Where the answers of an activity are; the public values of `data-saved`. `frame`: on this device, but only for the page
+ * that shows our frame, because browsers keep a frame's storage apart for each host.
+ */
+export type Place = 'device' | 'tab' | 'frame' | 'none';
+
+/**
+ * Why something is not as it should be.
+ * `blocked`: the browser refused to keep the last change, or refuses everything. `newer`: the stored record is from a
+ * later version, and is left alone. `unreadable`: what is stored is no record; the raw text is not thrown away.
+ */
+export type Trouble = 'blocked' | 'newer' | 'unreadable';

@@ -1,0 +1,13 @@
+/** A sentence in the plural forms of its language (https://unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html). */
+export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** The form of a plural for a number. */
+export const plural = (forms: Plural, count: number, language: string): string =>
+  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+
+/**
+ * Puts values into the `{gaps}` of a sentence. Sentences travel to the reader's browser as plain text, so that a page
+ * ships one language and no translation runtime. A gap without a value stays visible.
+ */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

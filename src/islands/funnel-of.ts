@@ -1,0 +1,44 @@
+import { chanceOfRun, type ChanceOfRun } from '../domain/numbers/chance.ts';
+import { readCount } from '../domain/numbers/count.ts';
+import { funnel, type Funnel } from '../domain/numbers/funnel.ts';
+import { textOf, type Answers } from '../domain/saved/record.ts';
+import { fill } from '../domain/template/template.ts';
+import { fieldsOf } from '../domain/worksheet/fields.ts';
+import type { NumberField } from '../schema/field.ts';
+import type { FunnelView } from '../schema/view.ts';
+import type { Worksheet } from '../schema/worksheet.ts';
+import type { FunnelWording } from '../wording/wording.ts';
+
+/** Everything the funnel shows, worked out from the answers of its worksheet. */
+export type FunnelShown = {
+  readonly funnel: Funnel;
+  readonly chance: ChanceOfRun;
+  /** Field id to the sentence that says why its number does not fit the one before. */
+  readonly conflicts: Readonly<Record<string, string>>;
+};
+
+/** Reads the view's fields out of the answers and hands them to the rules. */
+export function funnelOf(sheet: Worksheet, view: FunnelView, answers: Answers, words: FunnelWording): FunnelShown {
+  const numbers = new Map(
+    fieldsOf(sheet)
+      .filter((field): field is NumberField => field.kind === 'number')
+      .map((field) => [field.id, field]),
+  );
+  const count = (id: string) => readCount(textOf(answers, id), numbers.get(id) ?? { min: 0, max: 0 });
+  const result = funnel({
+    steps: view.steps,
+    answers,
+    max: Math.max(...view.steps.map(({ field }) => numbers.get(field)?.max ?? 0)),
+  });
+  const { tries, wins, guess } = view.chance;
+  return {
+    funnel: result,
+    chance: chanceOfRun({ tries: count(tries), wins: count(wins), guess: count(guess) }),
+    conflicts: Object.fromEntries(
+      result.conflicts.map(({ field, than }) => [
+        field,
+        fill(words.conflict, { than: numbers.get(than)?.label ?? than }),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { answeredIn } from '../domain/worksheet/answered.ts';
+import { fill, plural } from '../domain/template/template.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { SheetState } from '../stores/sheet.ts';
+import type { NotesWording } from '../wording/wording.ts';
+import { Live } from './live.tsx';
+import { Wipe } from './wipe.tsx';
+
+/** An activity as the notes page knows it. */
+export type NotesEntry = {
+  readonly id: string;
+  readonly activity: Activity;
+  /** The lesson it stands in. */
+  readonly lesson: string;
+  readonly theme: string;
+  readonly themeTitle: string;
+  /** Where it can be changed. */
+  readonly href: string;
+};
+
+type Parts = { readonly words: NotesWording };
+
+function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
+  return (
+    <dl>
+      {answeredIn(entry.activity, state.answers).map(({ id, label, answer }) => (
+        <div key={id}>
+          <dt>{label ?? words.gone}</dt>
+          <dd key={answer}>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
+  const unfit = state.trouble === 'newer' ? words.newer : state.trouble === 'unreadable' ? words.unreadable : null;
+  return (
+    <section class="entry" data-theme={entry.theme} data-note={entry.id} aria-labelledby={`note-${entry.id}`}>
+      <p class="eyebrow">
+        <b>{entry.themeTitle}</b>
+        <span>{entry.lesson}</span>
+      </p>
+      <h2 class="h3" id={`note-${entry.id}`}>
+        {entry.activity.title}
+      </h2>
+      <Answers entry={entry} state={state} words={words} />
+      {unfit && <p class="soft">{unfit}</p>}
+      <p class="small edit no-print">
+        <a href={entry.href} aria-describedby={`note-${entry.id}`}>
+          {words.change}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What the notes page is made of. `lessons` is the address of the list of lessons; `wipe` returns the undo. */
+export type NotesProps = Parts & {
+  readonly entries: readonly NotesEntry[];
+  readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
+  readonly lessons: string;
+  readonly wipe: () => () => void;
+};
+
+/** All that was written, read back, and the way to wipe it. */
+export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
+  const pages = useStore($pages);
+  const written = entries.flatMap((entry) => {
+    const state = pages[entry.id];
+    return state && (state.trouble || answeredIn(entry.activity, state.answers).length > 0) ? [{ entry, state }] : [];
+  });
+  return (
+    <div class="flow">
+      {written.map(({ entry, state }) => (
+        <Entry key={entry.id} entry={entry} state={state} words={words} />
+      ))}
+      {written.length === 0 && (
+        <p>
+          <span>{words.empty}</span> <a href={lessons}>{words.emptyLink}</a>
+        </p>
+      )}
+      <p class="small soft">
+        <Live
+          text={
+            written.length > 0 ? fill(plural(words.count, written.length, words.language), { n: written.length }) : ''
+          }
+        />
+      </p>
+      <Wipe wipe={wipe} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { readCount } from '../domain/numbers/count.ts';
+import { textOf, type Answers } from '../domain/saved/record.ts';
+import { fill } from '../domain/template/template.ts';
+import type { Field } from '../schema/field.ts';
+import type { Worksheet } from '../schema/worksheet.ts';
+import type { Sheet } from '../stores/sheet.ts';
+import type { WidgetWording } from '../wording/wording.ts';
+import { FieldControl } from './field.tsx';
+import { FunnelResult } from './funnel.tsx';
+import { funnelOf } from './funnel-of.ts';
+import { StatusLine } from './status-line.tsx';
+import { useSheet } from './use-sheet.ts';
+
+/** The sentence for a number that cannot be read, or null. */
+const faultIn = (field: Field, answers: Answers, words: WidgetWording['worksheet']): string | null => {
+  if (field.kind !== 'number') return null;
+  const count = readCount(textOf(answers, field.id), field);
+  return count.state === 'fault' ? fill(words.count[count.fault], field) : null;
+};
+
+/** A sheet to fill in: fields, the result worked out from them, and where the answers are. */
+export function WorksheetWidget({
+  id,
+  worksheet,
+  words,
+  sheet,
+}: {
+  id: string;
+  worksheet: Worksheet;
+  words: WidgetWording;
+  sheet: Sheet;
+}) {
+  const { state, form } = useSheet(sheet);
+  const { view } = worksheet;
+  const result = view && funnelOf(worksheet, view, state.answers, words.funnel);
+  const control = (field: Field) => (
+    <FieldControl
+      key={field.id}
+      activity={id}
+      field={field}
+      fault={faultIn(field, state.answers, words.worksheet) ?? result?.conflicts[field.id] ?? null}
+    />
+  );
+  // A field that the view shows beside the sentence it changes is not shown a second time among the others.
+  const shown = (fields: readonly Field[]) => fields.filter((field) => field.id !== view?.chance.guess);
+  const hosted = worksheet.fields.find((field) => field.id === view?.chance.guess);
+  const counts = shown(worksheet.fields).filter(({ kind }) => kind === 'number');
+  const others = shown(worksheet.fields).filter(({ kind }) => kind !== 'number');
+  return (
+    <form method="dialog" autocomplete="off" aria-labelledby={`${id}-title`} class="flow" {...form}>
+      <h2 id={`${id}-title`}>{worksheet.title}</h2>
+      {worksheet.intro.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {worksheet.sample && (
+        <p class="sample">
+          <b>{words.worksheet.sample}</b> <span>{worksheet.sample}</span>
+        </p>
+      )}
+      {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
+      {result && view && (
+        <FunnelResult id={id} view={view} result={result} words={words.funnel} language={words.language}>
+          {hosted && control(hosted)}
+        </FunnelResult>
+      )}
+      {others.map(control)}
+      {worksheet.more.length > 0 && (
+        <details class="more">
+          <summary>{words.worksheet.more}</summary>
+          {worksheet.more.map(control)}
+        </details>
+      )}
+      <div class="status">
+        <StatusLine state={state} words={words.status} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { createKeeper } from '../stores/keeper.ts';
+import { createWorkbook, type Workbook } from '../stores/workbook.ts';
+
+/** The workbook of this browser, kept up with other tabs and with the back/forward cache. */
+export function browserWorkbook(): Workbook {
+  const workbook = createWorkbook({
+    device: createKeeper(() => window.localStorage),
+    tab: createKeeper(() => window.sessionStorage),
+    now: () => new Date(),
+    framed: window.self !== window.top,
+  });
+  window.addEventListener('storage', ({ key }) => workbook.refresh(key));
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) workbook.refresh(null);
+  });
+  return workbook;
+}

@@ -1,0 +1,21 @@
+import { h, hydrate } from 'preact';
+import { Widget } from '../islands/widget.tsx';
+import type { Activity } from '../schema/activity.ts';
+import type { WidgetWording } from '../wording/wording.ts';
+import { browserWorkbook } from './browser-workbook.ts';
+import { dataIn } from './data.ts';
+import { drawProgress } from './draw-progress.ts';
+import { offerTakeAway } from './take-away.ts';
+
+const workbook = browserWorkbook();
+const words = dataIn<WidgetWording>('cairn-words');
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
+  const id = root.dataset['activity'] ?? '';
+  const activity = dataIn<Activity>(`${id}-props`);
+  hydrate(h(Widget, { id, activity, words, sheet: workbook.sheet(id) }), root);
+}
+drawProgress();
+// `change`, not `input`: a stone may wait until the reader leaves the box.
+document.addEventListener('change', drawProgress);
+offerTakeAway();

@@ -1,0 +1,4 @@
+import { drawProgress } from './draw-progress.ts';
+
+drawProgress();
+window.addEventListener('pageshow', drawProgress);

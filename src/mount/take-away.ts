@@ -1,0 +1,18 @@
+/** Makes "Copy link" and "Print" work. They stay hidden, in their place, until this runs. */
+export function offerTakeAway(): void {
+  const say = (sentence: string): void => {
+    const line = document.getElementById('take-said');
+    if (line) line.textContent = sentence;
+  };
+  document.querySelector<HTMLElement>('[data-print]')?.addEventListener('click', () => window.print());
+  document.querySelector<HTMLElement>('[data-copy]')?.addEventListener('click', async ({ currentTarget }) => {
+    const { copy = '', copied = '', notCopied = '' } = (currentTarget as HTMLElement).dataset;
+    try {
+      await navigator.clipboard.writeText(copy);
+      say(copied);
+    } catch {
+      say(notCopied.replace('{address}', copy));
+    }
+  });
+  for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
+}

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { text } from './id.ts';
+import { view } from './view.ts';
+
+/** A sheet that a reader fills in: their own words and numbers, and sometimes a view worked out from them. */
+export const worksheet = z.strictObject({
+  kind: z.literal('worksheet'),
+  /** The heading of the sheet. */
+  title: text,
+  /** One to three short paragraphs above the fields: what it is for, who may skip it. */
+  intro: z.array(text).max(3, 'three paragraphs or fewer').default([]),
+  /** A finished sample, shown above the boxes and never inside one. */
+  sample: text.optional(),
+  /** Where it works well: `phone` (good on a phone) or `table` (better at a table or on paper). */
+  place: z.enum(['phone', 'table']),
+  /** The fields of the two-minute version, in order. They give a result on their own. */
+  fields: z.array(field).min(1, 'one field or more'),
+  /** Further fields, folded under "More, when you have time". */
+  more: z.array(field).default([]),
+  /** The result drawn or written from the answers, if there is one. */
+  view: view.optional(),
+});
+
+export type Worksheet = z.infer<typeof worksheet>;
