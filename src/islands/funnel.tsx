@@ -18,8 +18,12 @@ type Parts = {
 
 const shareIn = (share: number, words: FunnelWording): string => {
   const fraction = plainFraction(share);
-  return fill(words.share[fraction.kind], fraction.kind === 'none' || fraction.kind === 'all' ? {} : fraction);
+  return fill(words.share[fraction.kind], { ...fraction });
 };
+
+/** A share that is only near to its fraction says so; "none" and "all of them" are exact. */
+const aboutIn = (share: number, words: FunnelWording): string =>
+  plainFraction(share).kind === 'in' ? fill(words.about, { share: shareIn(share, words) }) : shareIn(share, words);
 
 const stepOf = (view: FunnelView, field: string) => view.steps.find((step) => step.field === field);
 
@@ -29,7 +33,7 @@ const rateIn = ({ from, started, went, interval }: Passage, { view, words, langu
     started,
     went,
     from: plural(stepOf(view, from)?.noun ?? { other: from }, started, language),
-    about: shareIn(went / started, words),
+    about: aboutIn(went / started, words),
     low: shareIn(interval.low, words),
     high: shareIn(interval.high, words),
   });
@@ -148,6 +152,8 @@ function Table({ view, result, words, language }: Parts) {
                 text={
                   tell
                     ? fill(words.table.fitsOf, {
+                        from: shareIn(interval.low, words),
+                        to: shareIn(interval.high, words),
                         low: Math.round(interval.low * 100),
                         high: Math.round(interval.high * 100),
                       })

@@ -35,6 +35,12 @@ function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: Sh
   );
 }
 
+/** The day of the last change as the reader's language writes it; nothing when the clock wrote nonsense. */
+const dayOf = (at: string | null, language: string): string => {
+  const day = new Date(at ?? '');
+  return Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day);
+};
+
 function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
   const unfit = state.trouble === 'newer' ? words.newer : state.trouble === 'unreadable' ? words.unreadable : null;
   return (
@@ -42,6 +48,7 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
       <p class="eyebrow">
         <b>{entry.themeTitle}</b>
         <span>{entry.lesson}</span>
+        <Live text={dayOf(state.at, words.language)} />
       </p>
       <h2 class="h3" id={`note-${entry.id}`}>
         {entry.activity.title}

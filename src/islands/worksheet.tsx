@@ -15,7 +15,7 @@ import { useSheet } from './use-sheet.ts';
 const faultIn = (field: Field, answers: Answers, words: WidgetWording['worksheet']): string | null => {
   if (field.kind !== 'number') return null;
   const count = readCount(textOf(answers, field.id), field);
-  return count.state === 'fault' ? fill(words.count[count.fault], field) : null;
+  return count.state === 'fault' ? fill(words.count[count.fault], { min: field.min, max: field.max }) : null;
 };
 
 /** A sheet to fill in: fields, the result worked out from them, and where the answers are. */
@@ -60,7 +60,7 @@ export function WorksheetWidget({
       {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
       {result && view && (
         <FunnelResult id={id} view={view} result={result} words={words.funnel} language={words.language}>
-          {hosted && control(hosted)}
+          {hosted && <div class="guess">{control(hosted)}</div>}
         </FunnelResult>
       )}
       {others.map(control)}

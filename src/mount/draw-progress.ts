@@ -37,7 +37,7 @@ export function drawProgress(): void {
     for (const stone of document.querySelectorAll(`[data-stone="${theme}"]`))
       stone.classList.toggle('done', worked > 0);
     for (const line of document.querySelectorAll<HTMLElement>(`[data-lessons="${theme}"]`)) {
-      show(line, worked > 0 ? fill(words.lessons, { n: worked, of: lessons }) : null);
+      show(line, worked > 0 ? fill(plural(words.lessons, lessons, words.language), { n: worked, of: lessons }) : null);
     }
   }
   const line = document.getElementById('progress-said');

@@ -62,6 +62,7 @@ export const widgets: WidgetWording = {
       nearlyAlways: 'more than 99 times in 100',
       meaning: 'The sum treats every interview as equally likely to go well. Real ones differ, so it is a rough guide.',
     },
+    about: 'about {share}',
     share: {
       none: 'none',
       all: 'all of them',
@@ -75,11 +76,11 @@ export const widgets: WidgetWording = {
       went: 'Went on',
       fits: 'What would fit',
       wentOf: '{went} of {started}',
-      fitsOf: '{low} to {high} in 100',
+      fitsOf: '{from} to {to} ({low} to {high} in 100)',
       tooFew: 'too few to tell',
     },
     method:
-      'How it is worked out: “what would fit” is a 95 % Wilson interval, a usual way to show how far a share from few cases could be off. Below five cases we say “too few to tell”; that limit is our choice. Chance is the exact binomial sum.',
+      'How it is worked out: “what would fit” is a 95 % Wilson interval, a usual way to show how far a share from few cases could be off. Below five cases we say “too few to tell”; that limit is our choice. Chance is the exact binomial sum.',
   },
 };
 
@@ -106,7 +107,7 @@ export const notes: NotesWording = {
 
 export const progress: ProgressWording = {
   language: 'en',
-  lessons: '{n} of {of} lessons',
+  lessons: { one: '{n} of {of} lesson', other: '{n} of {of} lessons' },
   some: {
     one: 'You have worked on one of five: {themes}.',
     other: 'You have worked on {n} of five: {themes}.',

@@ -7,8 +7,8 @@ export const site = {
   privacy: 'Privacy',
   support: {
     lead: 'If today is more than a bad day, talk to a person. You do not have to be in crisis.',
-    link: 'Find a free, confidential line in your country',
-    lines: '. UK: Samaritans, 116 123. US: call or text 988. In danger: your emergency number.',
+    link: 'Find a free, confidential line in your country.',
+    lines: 'UK: Samaritans, 116 123. US: call or text 988. In danger: your emergency number.',
   },
   lesson: {
     where: 'Where you are',
@@ -53,7 +53,7 @@ export const site = {
     title: 'What happened?',
     lead: 'Bad news about a job can really hurt. It is one decision, made with little to go on, and not a verdict on you.',
     pick: 'Pick the closest answer. Two minutes to read, one thing to do. No account.',
-    start: 'Start with this lesson. Two minutes to read, one thing to do. No account.',
+    start: 'Start with this lesson. Something to read, one thing to do. No account.',
     doors: 'What happened',
     themes: 'Five themes, in any order',
     themesText:

@@ -66,6 +66,8 @@ export type FunnelWording = {
     readonly nearlyAlways: string;
     readonly meaning: string;
   };
+  /** Before a share that is rounded: `{share}`. */
+  readonly about: string;
   /** A share in words: `{count}` in `{of}`. */
   readonly share: Readonly<Record<PlainFraction['kind'], string>>;
   readonly table: {
@@ -74,6 +76,7 @@ export type FunnelWording = {
     readonly went: string;
     readonly fits: string;
     readonly wentOf: string;
+    /** `{from}` to `{to}` in words, `{low}` to `{high}` in 100. */
     readonly fitsOf: string;
     readonly tooFew: string;
   };
@@ -104,8 +107,8 @@ export type NotesWording = {
 /** What progress says on the home page and the list of lessons. */
 export type ProgressWording = {
   readonly language: string;
-  /** `{n}` of `{of}` lessons. */
-  readonly lessons: string;
+  /** `{n}` of `{of}` lessons; the form goes with `{of}`. */
+  readonly lessons: Plural;
   /** Themes worked on: `{n}` of five, `{themes}`. */
   readonly some: Plural;
 };

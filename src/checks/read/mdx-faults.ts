@@ -16,7 +16,8 @@ const FAULTS: readonly (readonly [RegExp, Words])[] = [
     /closing tag/i,
     {
       found: 'a tag that is opened and not closed, or closed and not opened',
-      expected: 'every <Beside …> and <Example …> to have its </Beside> and </Example>, each on a line of its own with an empty line before and after, and <Evidence … /> and <Activity … /> to end in “/>”',
+      expected:
+        'every <Beside …> and <Example …> to have its </Beside> and </Example>, each on a line of its own with an empty line before and after, and <Evidence … /> and <Activity … /> to end in “/>”',
       fix: 'Put the missing tag in, or take the spare one out.',
     },
   ],

@@ -26,13 +26,15 @@ export function parseMdx(file: string, text: string): { front: YamlSource | null
   const lines = text.split('\n');
   const isFence = (line: string | undefined): boolean => FENCE.test(line?.replace(/\r$/, '') ?? '');
   const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
-  if (end < 0) return { front: null, body: { file, text, tree: null }, problems: [noFrontMatter(file, isFence(lines[0]))] };
+  if (end < 0)
+    return { front: null, body: { file, text, tree: null }, problems: [noFrontMatter(file, isFence(lines[0]))] };
 
   const head = blank(`${lines[0]}\n`) + lines.slice(1, end).join('\n');
   const front = parseYaml(file, head);
   const rest = [blank(lines.slice(0, end + 1).join('\n')), ...lines.slice(end + 1)].join('\n');
   const parsed = parseMarkdown(rest);
-  if ('tree' in parsed) return { front: front.source, body: { file, text: rest, tree: parsed.tree }, problems: front.problems };
+  if ('tree' in parsed)
+    return { front: front.source, body: { file, text: rest, tree: parsed.tree }, problems: front.problems };
   const { line, reason } = parsed.fault;
   return {
     front: front.source,

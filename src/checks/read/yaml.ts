@@ -26,7 +26,11 @@ export function parseYaml(file: string, text: string): { source: YamlSource; pro
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const faults = [...document.errors, ...document.warnings];
-  const problems = faults.map(({ code, message, pos }) => ({ file, line: lineAt(pos[0]), ...yamlFault(code, message) }));
+  const problems = faults.map(({ code, message, pos }) => ({
+    file,
+    line: lineAt(pos[0]),
+    ...yamlFault(code, message),
+  }));
   const { data, fault } = problems.length === 0 ? dataOf(document) : { data: undefined, fault: null };
   if (fault !== null) problems.push({ file, line: 1, ...yamlFault('ALIAS', fault) });
   return { source: { file, text, document, data, lineAt }, problems };

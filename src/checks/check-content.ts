@@ -1,0 +1,72 @@
+import { activity } from '../schema/activity.ts';
+import { course as courseShape } from '../schema/course.ts';
+import { evidence } from '../schema/evidence.ts';
+import { lesson } from '../schema/lesson.ts';
+import { page } from '../schema/page.ts';
+import { references } from '../schema/reference.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { readContent, type Content } from './read/content.ts';
+import { readFiles } from './read/files.ts';
+import { activityKinds } from './rules/activity-kinds.ts';
+import { anatomy } from './rules/anatomy.ts';
+import { course } from './rules/course.ts';
+import { evidenceUse } from './rules/evidence-use.ts';
+import { exclamation } from './rules/exclamation.ts';
+import { fileNames } from './rules/file-names.ts';
+import { funnel } from './rules/funnel.ts';
+import { headings } from './rules/headings.ts';
+import { knownIds } from './rules/known-ids.ts';
+import { lengths } from './rules/lengths.ts';
+import { numbers } from './rules/numbers.ts';
+import { placement } from './rules/placement.ts';
+import { quiz } from './rules/quiz.ts';
+import { reading } from './rules/reading.ts';
+import type { Rule } from './rules/rule.ts';
+import { sources } from './rules/sources.ts';
+import { tags } from './rules/tags.ts';
+import { worksheet } from './rules/worksheet.ts';
+import { checkShape } from './shape/check-shape.ts';
+
+const shapes: Rule = (content) => [
+  ...content.lessons.flatMap((item) => checkShape(item, lesson)),
+  ...content.pages.flatMap((item) => checkShape(item, page)),
+  ...content.activities.flatMap((item) => checkShape(item, activity)),
+  ...content.evidence.flatMap((item) => checkShape(item, evidence)),
+  ...checkShape(content.course, courseShape),
+  ...checkShape(content.references, references),
+];
+
+const RULES: readonly Rule[] = [
+  shapes,
+  fileNames,
+  tags,
+  knownIds,
+  placement,
+  anatomy,
+  activityKinds,
+  headings,
+  evidenceUse,
+  lengths,
+  numbers,
+  exclamation,
+  quiz,
+  reading,
+  worksheet,
+  funnel,
+  sources,
+  course,
+];
+
+const problemsIn = (content: Content): Problem[] => RULES.flatMap((rule) => rule(content));
+
+/**
+ * Checks everything under `content/`: syntax, shapes, and what the files say about each other.
+ *
+ * @param root the folder that holds `content/`
+ * @returns every problem of every file, in the order of the files; empty when all is well. Never throws for what the
+ *   files hold.
+ */
+export async function checkContent(root: string): Promise<Problem[]> {
+  const { content, problems } = readContent(await readFiles(root));
+  return inOrder([...problems, ...problemsIn(content)]);
+}

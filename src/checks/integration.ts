@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { report } from './report.ts';
+
+/**
+ * Checks the content before Astro reads it: Astro's own check stops at the first file, names no line, and knows no rule
+ * that spans two files. A build fails with every problem printed; `astro dev` prints them as a warning and goes on, so
+ * that half a lesson can be looked at.
+ */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      // The only hook that comes before Astro's own reading of the content and knows the command.
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command === 'preview') return;
+        const problems = await checkContent(fileURLToPath(config.root));
+        if (problems.length === 0) return;
+        if (command === 'build') throw new Error(`The content has problems.\n\n${report(problems)}\n`);
+        logger.warn(`The content has problems.\n\n${report(problems)}\n`);
+      },
+    },
+  };
+}

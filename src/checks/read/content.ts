@@ -1,0 +1,43 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { Course } from '../../schema/course.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { Lesson } from '../../schema/lesson.ts';
+import type { Page } from '../../schema/page.ts';
+import type { Reference } from '../../schema/reference.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceFile } from './files.ts';
+import { sortFiles } from './folders.ts';
+import { readJson, readMdx, readOne, readYaml, type Item, type Prose } from './item.ts';
+
+/** Everything that the authors wrote, read but not checked. */
+export type Content = {
+  /** Ids are `<theme>/<slug>`. */
+  readonly lessons: readonly Prose<Lesson>[];
+  readonly pages: readonly Prose<Page>[];
+  readonly activities: readonly Item<Activity>[];
+  readonly evidence: readonly Item<Evidence>[];
+  readonly course: Item<Course>;
+  readonly references: Item<Reference[]>;
+  /** Files that belong to none of these, so that the site would pass over them in silence. */
+  readonly strays: readonly string[];
+};
+
+/** Reads the content out of its files. Never throws; what cannot be read is a problem, and an item that is not `readable`. */
+export function readContent(files: readonly SourceFile[]): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const kept = <T>(read: { item: T; problems: Problem[] }): T => {
+    problems.push(...read.problems);
+    return read.item;
+  };
+  const sorted = sortFiles(files);
+  const content = {
+    lessons: sorted.lessons.map((file) => kept(readMdx<Lesson>(file))),
+    pages: sorted.pages.map((file) => kept(readMdx<Page>(file))),
+    activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
+    evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
+    course: kept(readOne<Course>(sorted.course, readYaml)),
+    references: kept(readOne<Reference[]>(sorted.references, readJson)),
+    strays: sorted.strays,
+  };
+  return { content, problems };
+}

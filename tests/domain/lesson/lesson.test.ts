@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { tagsIn } from '../../../src/domain/lesson/tags.ts';
+import { minutesFor, minutesToDo, wordsIn } from '../../../src/domain/lesson/time.ts';
+import type { Activity } from '../../../src/schema/activity.ts';
+
+test('tags by id are found in the order of the text; others are passed over', () => {
+  const body = 'One.<Evidence id="b" /> <Beside id="a">\n\nText <Example who="X">\n</Beside> <Activity\n  id="c" />';
+  expect(tagsIn(body)).toEqual([
+    { name: 'Evidence', id: 'b' },
+    { name: 'Beside', id: 'a' },
+    { name: 'Activity', id: 'c' },
+  ]);
+});
+
+describe('the time for a lesson', () => {
+  const choice = { id: 'a', text: 't', lead: 'l', why: 'w', best: true };
+  const question = { id: 'q', ask: 'a', choices: [choice, choice] };
+  const quiz: Activity = { kind: 'quiz', title: 't', questions: [question, question, question] };
+  const number = { kind: 'number' as const, id: 'n', label: 'l', min: 0, max: 9 };
+  const long = { kind: 'long' as const, id: 'l', label: 'l', rows: 2 };
+  const sheet: Activity = {
+    kind: 'worksheet',
+    title: 't',
+    intro: [],
+    place: 'phone',
+    fields: [number, long],
+    more: [long],
+  };
+
+  test('counts words and leaves out tags, marks and links', () => {
+    expect(
+      wordsIn('## A row of no’s\n\n- **Many** <Evidence id="x" /> [here](there) — 30 <Activity id="one-two" />'),
+    ).toBe(8);
+    expect(wordsIn('')).toBe(0);
+  });
+
+  test('a question, a number and a long text take their time; folded fields are not counted', () => {
+    expect(minutesToDo(quiz)).toBeCloseTo(2.1);
+    expect(minutesToDo(sheet)).toBeCloseTo(1.3);
+  });
+
+  test('is whole minutes, at least one', () => {
+    expect(minutesFor('word '.repeat(360), [quiz, sheet])).toBe(5);
+    expect(minutesFor('', [])).toBe(1);
+  });
+});

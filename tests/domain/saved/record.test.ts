@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { preferenceKey, PREFIX, quarantineKey, recordKey } from '../../../src/domain/saved/keys.ts';
+import { hasAnswers, textOf, withAnswers, type SavedRecord } from '../../../src/domain/saved/record.ts';
+
+const AT = '2026-11-23T18:04:11.000Z';
+
+describe('changing answers', () => {
+  test('a first answer starts a record with a run named after its moment', () => {
+    expect(withAnswers(null, { panel: 'luck' }, AT)).toEqual({
+      v: 1,
+      run: { id: 'mwtkrr08', at: AT, answers: { panel: 'luck' } },
+      past: [],
+    });
+  });
+
+  test('only the changed fields change; the run keeps its id, the past stays', () => {
+    const past = [{ id: 'p', at: 'x', answers: { a: '1' } }];
+    const record: SavedRecord = { v: 1, run: { id: 'r', at: 'old', answers: { a: '1', b: '2' } }, past };
+    expect(withAnswers(record, { b: '' }, AT)).toEqual({
+      v: 1,
+      run: { id: 'r', at: AT, answers: { a: '1', b: '' } },
+      past,
+    });
+    expect(record.run.answers).toEqual({ a: '1', b: '2' });
+  });
+});
+
+describe('answers', () => {
+  test('cleared fields alone are an empty sheet', () => {
+    expect(hasAnswers({})).toBe(false);
+    expect(hasAnswers({ a: '', b: null, c: undefined })).toBe(false);
+    expect(hasAnswers({ a: '', b: '0' })).toBe(true);
+  });
+
+  test('a text is read, and anything else is no text', () => {
+    expect(textOf({ a: 'x' }, 'a')).toBe('x');
+    expect(textOf({ a: ['x'] }, 'a')).toBe('');
+    expect(textOf({}, 'a')).toBe('');
+    expect(textOf({}, 'constructor')).toBe('');
+  });
+});
+
+test('the keys are those that ship, for ever', () => {
+  expect([recordKey('numbers'), quarantineKey('numbers', 7), preferenceKey('wiped')]).toEqual([
+    'cairn:a:numbers',
+    'cairn:q:numbers:7',
+    'cairn:p:wiped',
+  ]);
+  expect(PREFIX).toBe('cairn:');
+});

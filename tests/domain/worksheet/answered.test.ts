@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { answeredIn } from '../../../src/domain/worksheet/answered.ts';
+import { fieldsOf } from '../../../src/domain/worksheet/fields.ts';
+import type { Worksheet } from '../../../src/schema/worksheet.ts';
+
+const number = { kind: 'number' as const, id: 'replies', label: 'Replies', min: 0, max: 9 };
+const spread = {
+  kind: 'choice' as const,
+  id: 'spread',
+  label: 'Kinds',
+  options: [
+    { id: 'one', text: 'One kind' },
+    { id: 'many', text: 'Many' },
+  ],
+};
+const sheet: Worksheet = { kind: 'worksheet', title: 't', intro: [], place: 'phone', fields: [number], more: [spread] };
+const quiz = {
+  kind: 'quiz' as const,
+  title: 't',
+  questions: [
+    {
+      id: 'panel',
+      ask: 'What do you know?',
+      choices: [{ id: 'luck', text: 'Luck', lead: 'l', why: 'w', best: false }],
+    },
+  ],
+};
+
+test('folded fields come after the others', () => {
+  expect(fieldsOf(sheet).map(({ id }) => id)).toEqual(['replies', 'spread']);
+});
+
+test('answers are read back in the order of the page, choices in words, empty ones left out', () => {
+  expect(answeredIn(sheet, { spread: 'one', replies: '9' })).toEqual([
+    { id: 'replies', label: 'Replies', answer: '9' },
+    { id: 'spread', label: 'Kinds', answer: 'One kind' },
+  ]);
+  expect(answeredIn(sheet, { spread: '', replies: '' })).toEqual([]);
+  expect(answeredIn(quiz, { panel: 'luck' })).toEqual([{ id: 'panel', label: 'What do you know?', answer: 'Luck' }]);
+});
+
+test('an answer whose question or choice is gone is still shown', () => {
+  expect(answeredIn(sheet, { spread: 'gone', old: 'text', rows: [{ a: '1' }], empty: '' })).toEqual([
+    { id: 'spread', label: 'Kinds', answer: 'gone' },
+    { id: 'old', label: null, answer: 'text' },
+    { id: 'rows', label: null, answer: '[{"a":"1"}]' },
+  ]);
+});
