@@ -11,7 +11,12 @@ const sentence = ({ place, trouble }: SheetState, words: WidgetWording['status']
 export function StatusLine({ state, words }: { state: SheetState; words: WidgetWording['status'] }) {
   return (
     // A status region only once it holds what is true: otherwise every page load would be announced.
-    <p class="kept" data-saved={state.place} role={state.open ? 'status' : undefined}>
+    <p
+      class="kept"
+      data-saved={state.place}
+      data-trouble={state.trouble ?? undefined}
+      role={state.open ? 'status' : undefined}
+    >
       <Live text={sentence(state, words)} />
     </p>
   );
