@@ -58,7 +58,7 @@ export function WorksheetWidget({
         </p>
       )}
       {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
-      {result && view && (
+      {view && result && (
         <FunnelResult id={id} view={view} result={result} words={words.funnel} language={words.language}>
           {hosted && <div class="guess">{control(hosted)}</div>}
         </FunnelResult>

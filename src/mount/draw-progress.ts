@@ -31,7 +31,7 @@ const show = (line: HTMLElement, text: string | null): void => {
 
 /** Fills the stones of the themes that were worked on, and says it in words. Only reads; can be run again. */
 export function drawProgress(): void {
-  const { map, names, words } = dataIn<ProgressData>('cairn-progress');
+  const { map, names, words } = dataIn('cairn-progress') as ProgressData;
   const all = progressOf(map, answered);
   for (const { theme, worked, lessons } of all) {
     for (const stone of document.querySelectorAll(`[data-stone="${theme}"]`))

@@ -8,11 +8,11 @@ import { drawProgress } from './draw-progress.ts';
 import { offerTakeAway } from './take-away.ts';
 
 const workbook = browserWorkbook();
-const words = dataIn<WidgetWording>('cairn-words');
+const words = dataIn('cairn-words') as WidgetWording;
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
   const id = root.dataset['activity'] ?? '';
-  const activity = dataIn<Activity>(`${id}-props`);
+  const activity = dataIn(`${id}-props`) as Activity;
   hydrate(h(Widget, { id, activity, words, sheet: workbook.sheet(id) }), root);
 }
 drawProgress();

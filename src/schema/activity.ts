@@ -6,4 +6,3 @@ import { worksheet } from './worksheet.ts';
 export const activity = z.discriminatedUnion('kind', [quiz, worksheet]);
 
 export type Activity = z.infer<typeof activity>;
-export type ActivityKind = Activity['kind'];

@@ -5,7 +5,7 @@ import { id, text } from './id.ts';
 const noun = z.strictObject({ one: text, other: text });
 
 /** One step of a search, counted by one number field. */
-export const funnelStep = z.strictObject({
+const funnelStep = z.strictObject({
   /** The number field that counts this step. */
   field: id,
   /** What is counted: "application", "applications". */
@@ -38,4 +38,3 @@ export const funnelView = z.strictObject({
 export const view = z.discriminatedUnion('kind', [funnelView]);
 
 export type FunnelView = z.infer<typeof funnelView>;
-export type View = z.infer<typeof view>;

@@ -7,11 +7,11 @@ import { createSheet, type Sheet, type SheetParts } from './sheet.ts';
 /** Everything a reader wrote on this site, in this browser. */
 export type Workbook = {
   /** The sheet of one activity; the same object every time. */
-  sheet(activity: string): Sheet;
+  readonly sheet: (activity: string) => Sheet;
   /** Another tab changed a key (null: all of them), or the page came back and has to look again. */
-  refresh(key: string | null): void;
+  readonly refresh: (key: string | null) => void;
   /** Removes everything, here and in the other tabs. Call the result to undo: the texts are held in memory only. */
-  wipe(): () => void;
+  readonly wipe: () => () => void;
 };
 
 const WIPED = preferenceKey('wiped');

@@ -65,8 +65,9 @@ export const site = {
     cairn: 'A cairn of five stones, one for each theme.',
     privacyTitle: 'What you write stays on this device.',
     privacyText:
-      'Nobody at Cairn can read it: not us, not your career centre, not an employer. There is no account, no cookie, and no counting of visits. Nothing is sent.',
-    privacyShared: 'On a shared or library computer, wipe your notes before you go.',
+      'It is sent to nobody: not to us, not to your career centre, not to an employer. There is no account, no cookie, and no counting of visits.',
+    privacyShared:
+      'On a shared or library computer, wipe your notes before you go. Do not use a work computer for them.',
     privacyLink: 'How this works, and what it cannot do',
   },
   lessonList: {

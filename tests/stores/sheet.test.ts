@@ -12,7 +12,7 @@ const record = (answers: Record<string, unknown>): SavedRecord => ({
   run: { id: 'first', at: '2026-11-01T00:00:00.000Z', answers },
   past: [],
 });
-const answersOn = (shelf: FakeShelf): unknown => JSON.parse(shelf.texts.get(KEY) ?? '{"run":{}}').run.answers;
+const answersOn = (shelf: FakeShelf): unknown => (JSON.parse(shelf.texts.get(KEY) ?? '{"run":{}}') as SavedRecord).run.answers;
 
 let device: FakeShelf;
 let tab: FakeShelf;
@@ -99,7 +99,7 @@ describe('a browser that keeps', () => {
     device = fakeShelf({ [KEY]: JSON.stringify(later) });
     const sheet = sheetOf();
     sheet.write({ applications: '1' });
-    const { note, past, run } = JSON.parse(device.texts.get(KEY) ?? '');
+    const { note, past, run } = JSON.parse(device.texts.get(KEY) ?? '') as SavedRecord & { note: string };
     expect({ note, past, answers: run.answers }).toEqual({
       note: 'kept',
       past: later.past,

@@ -40,7 +40,7 @@ export function readCount(text: string, { min, max }: { min: number; max: number
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .trim();
   if (!plain) return { state: 'empty' };
-  const [lead, minus] = SIGN.exec(plain)!;
+  const [lead = '', minus] = SIGN.exec(plain) ?? [];
   const body = plain.slice(lead.length);
   if (!WHOLE.test(body)) {
     const before = DECIMAL.exec(body)?.[1];

@@ -87,8 +87,10 @@ export function funnel({ steps, answers, max }: FunnelInput): Funnel {
 
   const flow: Passage[] = [];
   const conflicts: Conflict[] = [];
-  filled.slice(1).forEach(({ field: to, value: went }, index) => {
-    const { field: from, value: started } = filled[index]!;
+  filled.forEach(({ field: from, value: started }, index) => {
+    const next = filled[index + 1];
+    if (!next) return;
+    const { field: to, value: went } = next;
     if (went > started) conflicts.push({ field: to, than: from, value: went, limit: started });
     else {
       const interval = wilson(went, started);

@@ -1,4 +1,4 @@
-import type { Answers, Run, SavedRecord } from './record.ts';
+import type { Run, SavedRecord } from './record.ts';
 
 /** What a stored text turned out to be. */
 export type Decoded =
@@ -42,9 +42,4 @@ export function decodeRecord(text: string | null): Decoded {
 /** The text to store for a record. */
 export function encodeRecord(record: SavedRecord): string {
   return JSON.stringify(record);
-}
-
-/** True when two answers are the same once stored. */
-export function sameAnswers(one: Answers, other: Answers): boolean {
-  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }

@@ -10,13 +10,25 @@ const of = (value: number): Count => ({ state: 'ok', value });
 test('four interviews, none won, at a guess of one in four happens about one time in three', () => {
   const found = chanceOfRun({ tries: of(4), wins: of(0), guess: of(4) });
   // SciPy 1.17.1: scipy.stats.binom.cdf(0, 4, 1/4)
-  expect(found).toEqual({ state: 'ready', tries: 4, wins: 0, guess: 4, chance: expect.closeTo(0.31640625, 12) });
+  expect(found).toEqual({
+    state: 'ready',
+    tries: 4,
+    wins: 0,
+    guess: 4,
+    chance: expect.closeTo(0.31640625, 12) as number,
+  });
 });
 
 test('wins are counted: one or none in ten, at one in five', () => {
   const found = chanceOfRun({ tries: of(10), wins: of(1), guess: of(5) });
   // SciPy 1.17.1: scipy.stats.binom.cdf(1, 10, 1/5)
-  expect(found).toEqual({ state: 'ready', tries: 10, wins: 1, guess: 5, chance: expect.closeTo(0.3758096384, 12) });
+  expect(found).toEqual({
+    state: 'ready',
+    tries: 10,
+    wins: 1,
+    guess: 5,
+    chance: expect.closeTo(0.3758096384, 12) as number,
+  });
 });
 
 test('no wins typed counts as none', () => {
