@@ -9,8 +9,9 @@ import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import { activityKinds } from './rules/activity-kinds.ts';
 import { anatomy } from './rules/anatomy.ts';
+import { beside } from './rules/beside.ts';
+import { cardLimit } from './rules/card-limit.ts';
 import { course } from './rules/course.ts';
-import { evidenceUse } from './rules/evidence-use.ts';
 import { exclamation } from './rules/exclamation.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funnel } from './rules/funnel.ts';
@@ -45,7 +46,8 @@ const RULES: readonly Rule[] = [
   anatomy,
   activityKinds,
   headings,
-  evidenceUse,
+  cardLimit,
+  beside,
   lengths,
   numbers,
   exclamation,

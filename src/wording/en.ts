@@ -1,7 +1,7 @@
 import type { NotesWording, ProgressWording, WidgetWording } from './wording.ts';
 
 export const widgets: WidgetWording = {
-  language: 'en',
+  language: 'en-GB',
   status: {
     place: {
       device: 'Kept on this device.',
@@ -85,7 +85,7 @@ export const widgets: WidgetWording = {
 };
 
 export const notes: NotesWording = {
-  language: 'en',
+  language: 'en-GB',
   count: { one: 'One sheet with something on it.', other: '{n} sheets with something on them.' },
   empty: 'You have not written anything yet.',
   emptyLink: 'See the lessons',
@@ -106,7 +106,7 @@ export const notes: NotesWording = {
 };
 
 export const progress: ProgressWording = {
-  language: 'en',
+  language: 'en-GB',
   lessons: { one: '{n} of {of} lesson', other: '{n} of {of} lessons' },
   some: {
     one: 'You have worked on one of five: {themes}.',

@@ -34,8 +34,9 @@ export function parseMarkdown(text: string): { tree: TextNode } | { fault: Markd
     // Parsed nodes always have positions; the parser's types leave them open for trees that are built by hand.
     return { tree: parser.parse(text) as unknown as TextNode };
   } catch (error) {
-    const { line, place, reason } = error as { line?: number; place?: { line?: number }; reason?: string };
-    return { fault: { line: line ?? place?.line ?? 1, reason: reason ?? String(error) } };
+    const { line, reason = String(error) } = error as { line?: number; reason?: string };
+    // A tag that is open at the end of the text has its place in the message only: “… `<Beside>` (3:1-3:16)”.
+    return { fault: { line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1), reason } };
   }
 }
 

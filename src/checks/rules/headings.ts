@@ -16,7 +16,8 @@ export const headings: Rule = ({ lessons, pages }) =>
         expected: '“##”, and below it “###”',
       };
       const skips = depth > above + 1;
-      above = depth;
+      // What it should have been: one slip must not make the headings below it wrong.
+      above = Math.min(Math.max(depth, 2), above + 1, 3);
       if (depth === 1) return [{ ...problem, fix: 'Write “##”: “#” is the title at the top of the file.' }];
       if (depth > 3)
         return [{ ...problem, fix: 'Write “###”, or make it a paragraph: lessons are too short for more steps.' }];

@@ -4,7 +4,7 @@ import { questionsIn } from '../read/activity.ts';
 import type { Place } from '../read/place.ts';
 import { tagUses } from '../read/tags.ts';
 import { nearest } from '../words/nearest.ts';
-import { collapse, plainText } from '../words/plain.ts';
+import { blocksIn, collapse } from '../words/plain.ts';
 import { quote, sentencesIn } from '../words/sentences.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,23 +12,17 @@ import type { Rule } from './rule.ts';
 export const reading: Rule = ({ lessons, activities }) => {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return lessons.flatMap(({ file: lesson, body }) => {
-    const text = plainText(body);
+    const blocks = blocksIn(body);
     const used = tagUses(body).flatMap(({ name, id }) => (name === 'Activity' ? (byId.get(id) ?? []) : []));
     return used.flatMap(({ file, root }) =>
-      readingsIn(root)
-        .filter((place) => !text.includes(collapse(place.text ?? '')))
-        .map(({ text: sentence = '', line }): Problem => {
-          const meant = nearest(collapse(sentence), sentencesIn(text));
-          const copy =
-            meant === undefined ? 'Copy the sentence out of the lesson.' : `Copy it: reading: ${quote(meant, 300)}`;
-          return {
-            file,
-            line,
-            found: `${quote(sentence)}, which is not in the lesson`,
-            expected: `a sentence of ${lesson}, word for word`,
-            fix: copy,
-          };
-        }),
+      readingsIn(root).flatMap(({ text = '', line }): Problem[] => {
+        const sentence = collapse(text);
+        if (blocks.some((block) => block.includes(sentence))) return [];
+        const meant = nearest(sentence, blocks.flatMap(sentencesIn));
+        const found = `${quote(text)}, which is not in the lesson`;
+        const fix = `Copy the sentence out of the lesson${meant === undefined ? '.' : `: reading: ${quote(meant, 300)}`}`;
+        return [{ file, line, found, expected: `a sentence of ${lesson}, word for word`, fix }];
+      }),
     );
   });
 };

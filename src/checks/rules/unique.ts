@@ -21,7 +21,7 @@ export function repeated(file: string, places: readonly Place<unknown>[], what: 
         line,
         found: `the ${what} “${text}” a second time; the first is in line ${first}`,
         expected: `every ${what} once`,
-        fix: 'Give the newer one another id. Ids that were published stay as they are: saved answers hang on them.',
+        fix: 'Give the newer one another id. Those that were published stay as they are.',
       },
     ];
   });

@@ -1,9 +1,18 @@
 import { quote } from '../words/sentences.ts';
 
-/** What stands at a place, in words. */
-export function inWords(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return value.trim() === '' ? 'nothing' : quote(value);
+/** True where nothing is written: no value, or a text of spaces. */
+export const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/**
+ * What stands at a place, in words.
+ *
+ * @param word the word before the colon; empty for an entry of a list and for a whole file
+ */
+export function inWords(value: unknown, word: string): string {
+  if (value === undefined && word !== '') return `no “${word}”`;
+  if (isNothing(value)) return word === '' ? 'nothing' : `nothing after “${word}:”`;
+  if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `“${value}”, which is read as yes or no`;
   if (value instanceof Date) return 'a date without quotation marks';

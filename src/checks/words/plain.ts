@@ -9,12 +9,19 @@ export const collapse = (text: string): string =>
     .trim();
 
 const INLINE = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'link', 'mdxJsxTextElement']);
+const BREAK = '\n\n';
 
 function textOf({ type, value, children = [] }: TextNode): string {
   if (value !== undefined) return type.startsWith('mdx') ? '' : value;
   const inside = children.map(textOf).join('');
-  return INLINE.has(type) ? inside : ` ${inside} `;
+  return INLINE.has(type) ? inside : `${BREAK}${inside}${BREAK}`;
 }
 
-/** The words of a text as a reader sees them: no tags, no marks, white space collapsed. */
-export const plainText = ({ tree, text }: Body): string => collapse(tree ? textOf(tree) : text.replace(/<[^>]*>/g, ''));
+/** The paragraphs, headings and list entries of a text as a reader sees them: no tags, no marks, white space collapsed. */
+export function blocksIn({ tree, text }: Body): string[] {
+  const plain = tree ? textOf(tree) : text.replace(/<[^>]*>/g, '');
+  return plain
+    .split(/\n\s*\n/)
+    .map(collapse)
+    .filter((block) => block !== '');
+}
