@@ -28,7 +28,7 @@ export const site = {
     nextLesson: 'Next: {title}',
     allLessons: 'See all lessons',
     stop: 'Stop here',
-    stopping: 'Stopping is fine. What you wrote is in your notes.',
+    stopping: 'Stopping is fine. You can come back at any time, or not.',
   },
   evidence: {
     title: 'What the evidence says, and does not',

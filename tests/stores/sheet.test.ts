@@ -12,7 +12,8 @@ const record = (answers: Record<string, unknown>): SavedRecord => ({
   run: { id: 'first', at: '2026-11-01T00:00:00.000Z', answers },
   past: [],
 });
-const answersOn = (shelf: FakeShelf): unknown => (JSON.parse(shelf.texts.get(KEY) ?? '{"run":{}}') as SavedRecord).run.answers;
+const answersOn = (shelf: FakeShelf): unknown =>
+  (JSON.parse(shelf.texts.get(KEY) ?? '{"run":{}}') as SavedRecord).run.answers;
 
 let device: FakeShelf;
 let tab: FakeShelf;

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 const CACHE = join('node_modules', '.cache', 'chromium');
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** The version line of a browser that starts, or null. A file that is there but cannot run is no browser. */
 function versionOf(path: string): string | null {

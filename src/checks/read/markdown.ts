@@ -35,10 +35,15 @@ export function parseMarkdown(text: string): { tree: TextNode } | { fault: Markd
     return { tree: parser.parse(text) as unknown as TextNode };
   } catch (error) {
     const { line, reason = String(error) } = error as { line?: number; reason?: string };
+    if (/end of file/.test(reason))
+      return { fault: { line: lineOfLast(reason.includes('brace') ? '{' : '<', text), reason } };
     // A tag that is open at the end of the text has its place in the message only: “… `<Beside>` (3:1-3:16)”.
     return { fault: { line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1), reason } };
   }
 }
+
+/** What runs on to the end was opened somewhere above: there it has to be mended. */
+const lineOfLast = (sign: string, text: string): number => text.slice(0, text.lastIndexOf(sign)).split('\n').length;
 
 /** Every node of a tree, parents before their children, in the order of the text. */
 export function nodesIn(tree: TextNode): TextNode[] {

@@ -29,7 +29,7 @@ export function parseMdx(file: string, text: string): { front: YamlSource | null
   if (end < 0)
     return { front: null, body: { file, text, tree: null }, problems: [noFrontMatter(file, isFence(lines[0]))] };
 
-  const head = blank(`${lines[0]}\n`) + lines.slice(1, end).join('\n');
+  const head = blank(`${lines[0]}\n`) + `${lines.slice(1, end).join('\n')}\n`;
   const front = parseYaml(file, head);
   const rest = [blank(lines.slice(0, end + 1).join('\n')), ...lines.slice(end + 1)].join('\n');
   const parsed = parseMarkdown(rest);

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { yamlFault } from './yaml-faults.ts';
 
@@ -13,6 +13,8 @@ export type YamlSource = {
   lineAt(offset: number): number;
 };
 
+type Fault = { readonly message: string; readonly offset: number };
+
 /**
  * Parses YAML. Never throws: what cannot be read comes back as problems, with `data` undefined.
  *
@@ -25,22 +27,46 @@ export function parseYaml(file: string, text: string): { source: YamlSource; pro
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const faults = [...document.errors, ...document.warnings];
-  const problems = faults.map(({ code, message, pos }) => ({
-    file,
-    line: lineAt(pos[0]),
-    ...yamlFault(code, message),
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    message,
+    offset: openedAt(document, message, pos[0]),
   }));
-  const { data, fault } = problems.length === 0 ? dataOf(document) : { data: undefined, fault: null };
-  if (fault !== null) problems.push({ file, line: 1, ...yamlFault('ALIAS', fault) });
-  return { source: { file, text, document, data, lineAt }, problems };
+  const { data, fault } = faults.length === 0 ? dataOf(document) : { data: undefined, fault: undefined };
+  const problems = [...faults, ...(fault ?? [])].map(({ message, offset }) => ({
+    file,
+    line: lineAt(offset),
+    ...yamlFault(message),
+  }));
+  return { source: { file, text, document, data, lineAt }, problems: firstOfEachLine(problems) };
 }
 
-/** An alias to a name that nobody gave shows only when the data is put together. */
-function dataOf(document: Document.Parsed): { data: unknown; fault: string | null } {
+/** One slip makes the parser stumble several times over the same line. */
+const firstOfEachLine = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+
+/** A quotation mark that is not closed is missed at the end of the file; it has to be mended where it was opened. */
+function openedAt(document: Document.Parsed, message: string, offset: number): number {
+  if (!message.startsWith('Missing closing')) return offset;
+  let opened = offset;
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range) opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+/** A name that nobody gave shows only when the data is put together. */
+function dataOf(document: Document.Parsed): { data: unknown; fault: Fault[] | undefined } {
   try {
-    return { data: document.toJS() as unknown, fault: null };
+    return { data: document.toJS() as unknown, fault: undefined };
   } catch (error) {
-    return { data: undefined, fault: error instanceof Error ? error.message : String(error) };
+    let offset = 0;
+    visit(document, {
+      Alias(_, node) {
+        if (isAlias(node) && !node.resolve(document) && node.range) offset = node.range[0];
+      },
+    });
+    return { data: undefined, fault: [{ message: error instanceof Error ? error.message : String(error), offset }] };
   }
 }

@@ -70,12 +70,8 @@ function type(issue: IssueOf<'invalid_type'>, value: unknown, word: string): Adv
   const [name, sample] = TYPES[issue.expected] ?? [issue.expected, '…'];
   const expected = said(issue, name);
   if (word === '') return { expected, fix: 'Copy a file of the same kind and change its words.' };
-  if (isNothing(value)) return { expected, fix: fixFor(word, sample) };
   const text = issue.expected === 'string' ? quoted(value) : null;
-  return {
-    expected,
-    fix: text === null ? `Write “${word}: ${sample}”.` : `Write it in quotation marks: ${word}: ${text}.`,
-  };
+  return { expected, fix: text === null ? fixFor(word, sample) : `Write it in quotation marks: ${word}: ${text}.` };
 }
 
 function oneOf(kinds: readonly string[], value: unknown, word: string): Advice {

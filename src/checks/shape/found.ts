@@ -1,3 +1,4 @@
+import { allOf } from '../words/list.ts';
 import { quote } from '../words/sentences.ts';
 
 /** True where nothing is written: no value, or a text of spaces. */
@@ -17,7 +18,7 @@ export function inWords(value: unknown, word: string): string {
   if (typeof value === 'boolean') return `“${value}”, which is read as yes or no`;
   if (value instanceof Date) return 'a date without quotation marks';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  return 'a group of lines';
+  return `a group with ${allOf(Object.keys(value as object).map((key) => `“${key}”`)) || 'nothing in it'}`;
 }
 
 /** A value as it would be written with quotation marks, or null where quotation marks would not make it a text. */
