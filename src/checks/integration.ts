@@ -17,9 +17,17 @@ export function contentChecks(): AstroIntegration {
         if (command === 'preview') return;
         const problems = await checkContent(fileURLToPath(config.root));
         if (problems.length === 0) return;
-        if (command === 'build') throw new Error(`The content has problems.\n\n${report(problems)}\n`);
-        logger.warn(`The content has problems.\n\n${report(problems)}\n`);
+        const message = `The content has problems.\n\n${report(problems)}\n`;
+        if (command === 'build') throw stop(message);
+        logger.warn(message);
       },
     },
   };
+}
+
+/** An error without the calls that led to it: the fault is in the content, and its place is in the message. */
+function stop(message: string): Error {
+  const error = new Error(message);
+  delete error.stack;
+  return error;
 }

@@ -65,7 +65,7 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
     $state.set({
       answers,
       place: place === 'device' && framed ? 'frame' : place,
-      trouble: unsaved ? 'blocked' : (unfit(onDevice) ?? (pending || shut ? 'blocked' : null)),
+      trouble: unsaved ? 'blocked' : (unfit(onDevice) ?? (pending ? 'blocked' : shut ? 'shut' : null)),
       at: pending?.run.at ?? kept?.run.at ?? null,
       open: true,
     });

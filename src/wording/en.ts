@@ -11,6 +11,7 @@ export const widgets: WidgetWording = {
     },
     trouble: {
       blocked: 'This browser does not let the page keep answers for longer.',
+      shut: 'This browser does not let the page keep anything. Print or copy what you need before you leave.',
       newer: 'A newer version of this page was used here before. What it kept is left as it is.',
       unreadable: 'Something is stored here that this page cannot read. It is not thrown away, and you can go on.',
     },

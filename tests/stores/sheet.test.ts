@@ -48,7 +48,7 @@ describe('before the first answer', () => {
     tab.reading = 'throws';
     const sheet = sheetOf();
     sheet.open({});
-    expect(sheet.$state.get()).toMatchObject({ place: 'none', trouble: 'blocked' });
+    expect(sheet.$state.get()).toMatchObject({ place: 'none', trouble: 'shut' });
   });
 });
 

@@ -10,7 +10,7 @@ export const questionsIn = (root: Place<Activity>): Place<Quiz['questions'][numb
 
 /** A worksheet; null for another kind of activity. */
 export const worksheetIn = (root: Place<Activity>): Place<Worksheet> | null =>
-  root.at('kind').text === 'worksheet' ? (root as Place<unknown> as Place<Worksheet>) : null;
+  root.at('kind').text === 'worksheet' ? root : null;
 
 /** The fields of a worksheet, first the open ones, then the folded ones; none for another kind of activity. */
 export function fieldsIn(root: Place<Activity>): Place<Field>[] {

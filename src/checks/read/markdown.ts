@@ -35,7 +35,7 @@ export function parseMarkdown(text: string): { tree: TextNode } | { fault: Markd
     return { tree: parser.parse(text) as unknown as TextNode };
   } catch (error) {
     const { line, reason = String(error) } = error as { line?: number; reason?: string };
-    if (/end of file/.test(reason))
+    if (reason.includes('end of file'))
       return { fault: { line: lineOfLast(reason.includes('brace') ? '{' : '<', text), reason } };
     // A tag that is open at the end of the text has its place in the message only: “… `<Beside>` (3:1-3:16)”.
     return { fault: { line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1), reason } };

@@ -10,7 +10,7 @@ export type YamlSource = {
   /** The plain data; undefined when the text cannot be read. */
   readonly data: unknown;
   /** Line of an offset into the text, from 1. */
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
 };
 
 type Fault = { readonly message: string; readonly offset: number };

@@ -13,7 +13,7 @@ export function checkShape<T>(item: Item<T>, shape: z.ZodType): Problem[] {
   const result = shape.safeParse(item.root.value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    const place = follow(item.root as Place<unknown>, issue.path);
+    const place = follow(item.root, issue.path);
     if (issue.code !== 'unrecognized_keys') {
       return [{ file: item.file, line: place.line, ...explain(issue, place.value, shape) }];
     }

@@ -27,8 +27,7 @@ const ZODS_OWN = /^(Invalid|Too |Unrecognized)/;
 const said = (issue: Issue, otherwise: string): string => (ZODS_OWN.test(issue.message) ? otherwise : issue.message);
 
 /** The word before the colon of what an issue is about; of an entry of a list, that of the list. */
-const wordOf = (path: readonly PropertyKey[]): string =>
-  String(path.findLast((step) => typeof step === 'string') ?? '');
+const wordOf = (path: readonly PropertyKey[]): string => path.findLast((step) => typeof step === 'string') ?? '';
 
 /**
  * Turns an issue that Zod reports into plain words. Words that a shape does not know are dealt with in
