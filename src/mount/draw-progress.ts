@@ -30,7 +30,7 @@ const show = (line: HTMLElement, text: string | null): void => {
 };
 
 /** Fills the stones of the themes that were worked on, and says it in words. Only reads; can be run again. */
-export function drawProgress(): void {
+function drawProgress(): void {
   const { map, names, words } = dataIn('cairn-progress') as ProgressData;
   const all = progressOf(map, answered);
   for (const { theme, worked, lessons } of all) {
@@ -45,4 +45,13 @@ export function drawProgress(): void {
   if (!line) return;
   const values = { n: done.length, themes: done.join(', ') };
   show(line, done.length > 0 ? fill(plural(words.some, done.length, words.language), values) : null);
+}
+
+/** Draws progress now, and again when another tab writes or wipes, or when the page comes back as it was left. */
+export function keepProgressDrawn(): void {
+  drawProgress();
+  window.addEventListener('storage', drawProgress);
+  window.addEventListener('pageshow', drawProgress);
+  // `change`, not `input`: a stone may wait until the reader leaves the box.
+  document.addEventListener('change', drawProgress);
 }

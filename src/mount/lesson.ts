@@ -4,7 +4,7 @@ import type { Activity } from '../schema/activity.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
-import { drawProgress } from './draw-progress.ts';
+import { keepProgressDrawn } from './draw-progress.ts';
 import { offerTakeAway } from './take-away.ts';
 
 const workbook = browserWorkbook();
@@ -15,7 +15,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
   const activity = dataIn(`${id}-props`) as Activity;
   hydrate(h(Widget, { id, activity, words, sheet: workbook.sheet(id) }), root);
 }
-drawProgress();
-// `change`, not `input`: a stone may wait until the reader leaves the box.
-document.addEventListener('change', drawProgress);
+keepProgressDrawn();
 offerTakeAway();

@@ -1,4 +1,3 @@
-import { drawProgress } from './draw-progress.ts';
+import { keepProgressDrawn } from './draw-progress.ts';
 
-drawProgress();
-window.addEventListener('pageshow', drawProgress);
+keepProgressDrawn();

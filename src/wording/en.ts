@@ -98,6 +98,7 @@ export const notes: NotesWording = {
   wipeAsk: 'Wipe all notes and answers of this site from this browser?',
   wipeYes: 'Yes, wipe everything',
   wipeNo: 'No, keep them',
+  wipeKept: 'Nothing was wiped.',
   wiped: 'Everything is wiped from this browser. You can undo this for ten seconds.',
   wipedForGood: 'Everything is wiped from this browser.',
   undo: 'Undo',

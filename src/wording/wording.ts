@@ -97,6 +97,7 @@ export type NotesWording = {
   readonly wipeAsk: string;
   readonly wipeYes: string;
   readonly wipeNo: string;
+  readonly wipeKept: string;
   readonly wiped: string;
   readonly wipedForGood: string;
   readonly undo: string;

@@ -14,7 +14,7 @@ export type Folders = {
   readonly strays: readonly string[];
 };
 
-export const COURSE = 'content/en/course.yaml';
+const COURSE = 'content/en/course.yaml';
 export const REFERENCES = 'content/references.json';
 
 const KINDS = {
