@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-
+import { contentChecks } from './src/checks/integration.ts';
 import { RESTORE } from './src/components/restore.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
@@ -55,7 +55,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [preact(), mdx(), sitemap(), policyFirst],
+  integrations: [contentChecks(), preact(), mdx(), sitemap(), policyFirst],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

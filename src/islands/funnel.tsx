@@ -14,6 +14,8 @@ type Parts = {
   readonly result: FunnelShown;
   readonly words: FunnelWording;
   readonly language: string;
+  /** True once the sheet was opened: only then are changes announced, or every page load would be. */
+  readonly live: boolean;
 };
 
 const shareIn = (share: number, words: FunnelWording): string => {
@@ -171,19 +173,19 @@ function Table({ view, result, words, language }: Parts) {
 
 /** The funnel with what it can and cannot say. `children` is the field for the reader's own guess. */
 export function FunnelResult({ children, ...parts }: Parts & { children: ComponentChildren }) {
-  const { words, result, language } = parts;
+  const { words, result, language, live } = parts;
   return (
     <>
       <Drawing {...parts} />
       <div class="flow">
         <h3>{words.says}</h3>
-        <div class="flow" role="status">
+        <div class="flow" role={live ? 'status' : undefined}>
           <Finding {...parts} />
         </div>
         <Table {...parts} />
         <h3>{words.chance.title}</h3>
         {children}
-        <p role="status">
+        <p role={live ? 'status' : undefined}>
           <Live text={chanceIn(result.chance, words.chance, language)} />
         </p>
         <p class="small soft">{words.chance.meaning}</p>

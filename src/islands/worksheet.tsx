@@ -59,7 +59,14 @@ export function WorksheetWidget({
       )}
       {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
       {view && result && (
-        <FunnelResult id={id} view={view} result={result} words={words.funnel} language={words.language}>
+        <FunnelResult
+          id={id}
+          view={view}
+          result={result}
+          words={words.funnel}
+          language={words.language}
+          live={state.open}
+        >
           {hosted && <div class="guess">{control(hosted)}</div>}
         </FunnelResult>
       )}

@@ -5,6 +5,7 @@ import type { Lesson } from '../../schema/lesson.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { Problem } from '../problem.ts';
+import { unreadableLines } from './encoding.ts';
 import type { SourceFile } from './files.ts';
 import { sortFiles } from './folders.ts';
 import { readJson, readMdx, readOne, readYaml, type Item, type Prose } from './item.ts';
@@ -22,9 +23,11 @@ export type Content = {
   readonly strays: readonly string[];
 };
 
+const TEXT = /\.(mdx|yaml|json)$/;
+
 /** Reads the content out of its files. Never throws; what cannot be read is a problem, and an item that is not `readable`. */
 export function readContent(files: readonly SourceFile[]): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.filter(({ file }) => TEXT.test(file)).flatMap(unreadableLines);
   const kept = <T>(read: { item: T; problems: Problem[] }): T => {
     problems.push(...read.problems);
     return read.item;
