@@ -12,17 +12,15 @@ const funnelStep = z.strictObject({
   noun,
   /** What becomes of those that did not get to the next counted step: "{n} got no reply". `{n}` is the number. */
   stopped: text,
-  /** Said when most room is between this step and the next: one sentence, a fact. */
-  room: text,
-  /** What to look at then: one sentence, something a person can do. */
+  /** What to look at when this is the narrowest step: one or two sentences, something a person can do. */
   look: text,
 });
 
 /** The search drawn as a funnel, with what the numbers can and cannot say. */
 export const funnelView = z.strictObject({
   kind: z.literal('funnel'),
-  /** The steps from first to last. The last one has no next step; its `stopped`, `room` and `look` are left out. */
-  steps: z.array(funnelStep.partial({ stopped: true, room: true, look: true })).min(2, 'two steps or more'),
+  /** The steps from first to last. The last one has no next step; its `stopped` and `look` are left out. */
+  steps: z.array(funnelStep.partial({ stopped: true, look: true })).min(2, 'two steps or more'),
   /** How often does a run of no's happen by chance? `tries` and `wins` are counted fields, `guess` is the reader's own. */
   chance: z.strictObject({
     /** The number field that counts the tries, e.g. interviews. */

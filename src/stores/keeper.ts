@@ -11,7 +11,10 @@ export type Keeper = {
   write(key: string, text: string): boolean;
   /** Removes, and returns true only when the key is gone. */
   remove(key: string): boolean;
+  /** All keys; none when the browser refuses to tell. */
   keys(): string[];
+  /** True when the browser lets us look. */
+  opens(): boolean;
 };
 
 /**
@@ -46,5 +49,6 @@ export function createKeeper(shelf: () => Shelf): Keeper {
         (open) => Array.from({ length: open.length }, (_, at) => open.key(at)).filter((key) => key !== null),
         [],
       ),
+    opens: () => attempt((open) => open.length >= 0, false),
   };
 }

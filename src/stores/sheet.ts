@@ -1,9 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode.ts';
-import { quarantineKey, recordKey } from '../domain/saved/keys.ts';
+import { recordKey } from '../domain/saved/keys.ts';
+import { sift, type Pending } from '../domain/saved/pending.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import { hasAnswers, withAnswers, type Answers, type SavedRecord } from '../domain/saved/record.ts';
 import type { Keeper } from './keeper.ts';
+import { setAside } from './set-aside.ts';
 
 /** One activity as the page shows it. */
 export type SheetState = {
@@ -23,7 +25,7 @@ export type Sheet = {
   open(typed: Answers): void;
   /** Keeps the fields that changed, and only those: another tab may have changed others meanwhile. */
   write(changes: Answers): void;
-  /** Reads again: another tab wrote, or the page came back from the back/forward cache. */
+  /** Reads again, and tries again to keep what waits: another tab wrote, or the page is looked at again. */
   refresh(): void;
   /** Forgets what only this page holds, and returns it. Stored text is the workbook's business. */
   forget(): Answers;
@@ -40,65 +42,112 @@ export type SheetParts = {
 /** The state before storage was read; what the built page shows. */
 export const UNOPENED: SheetState = { answers: {}, place: 'none', trouble: null, at: null, open: false };
 
-const unfit = ({ state }: Decoded): Trouble | null => (state === 'newer' || state === 'unreadable' ? state : null);
+/** What a keeper holds for the activity: `usable` when it may be written over. */
+type Found = {
+  readonly decoded: Decoded;
+  readonly record: SavedRecord | null;
+  readonly usable: boolean;
+  readonly shut: boolean;
+};
 
-const recordIn = (found: Decoded): SavedRecord | null => (found.state === 'ok' ? found.record : null);
+const unfit = ({ state }: Decoded): Trouble | null => (state === 'newer' || state === 'unreadable' ? state : null);
 
 /**
  * A sheet on three steps: device, then this tab, then memory. The lower steps hold only the fields that a higher one
- * refused, so a later write can carry them up, and reading lays the three over each other.
+ * refused, so a later write can carry them up, and reading lays the three over each other. When the device can no longer
+ * be read, what it last held stays on the screen, and moves down with the next write.
  */
 export function createSheet(activity: string, { device, tab, now, framed }: SheetParts): Sheet {
   const key = recordKey(activity);
   const $state = atom<SheetState>(UNOPENED);
   let memory: Answers = {};
+  /** What the device held in the fields of `memory` when they were typed. */
+  let was: Answers = {};
+  /** What the device held when it could last be read. */
+  let seen: Answers = {};
 
-  const look = (keeper: Keeper): Decoded => decodeRecord(keeper.read(key).text);
+  const look = (keeper: Keeper): Found => {
+    const { failed, text } = keeper.read(key);
+    const decoded = decodeRecord(text);
+    return {
+      decoded,
+      record: decoded.state === 'ok' ? decoded.record : null,
+      usable: !failed && (decoded.state === 'ok' || decoded.state === 'none'),
+      shut: failed,
+    };
+  };
+
+  /** Everything there is, laid over each other; what another tab has overtaken is left out of `waiting`. */
+  const survey = () => {
+    const [onDevice, inTab] = [look(device), look(tab)];
+    if (onDevice.usable) seen = onDevice.record?.run.answers ?? {};
+    const pending = inTab.record as Pending | null;
+    const fromTab = sift(pending?.run.answers ?? {}, pending?.was ?? {}, seen);
+    const fromMemory = sift(memory, was, seen);
+    return {
+      onDevice,
+      inTab,
+      pending,
+      inMemory: fromMemory.newer,
+      waiting: { ...fromTab.newer, ...fromMemory.newer },
+      overtaken: { ...fromTab.overtaken, ...fromMemory.overtaken },
+    };
+  };
 
   const show = (): void => {
-    const [onDevice, inTab] = [look(device), look(tab)];
-    const [kept, pending] = [recordIn(onDevice), recordIn(inTab)];
-    const answers = { ...kept?.run.answers, ...pending?.run.answers, ...memory };
-    const unsaved = Object.keys(memory).length > 0;
-    const shut = device.read(key).failed && tab.read(key).failed;
-    const place = unsaved ? 'none' : pending ? 'tab' : kept && hasAnswers(kept.run.answers) ? 'device' : 'none';
+    const { onDevice, inTab, pending, inMemory, waiting } = survey();
+    const unsaved = Object.keys(inMemory).length > 0 || (!onDevice.usable && !pending && hasAnswers(seen));
+    const inThisTab = Object.keys(waiting).length > 0;
+    const place = unsaved ? 'none' : inThisTab ? 'tab' : hasAnswers(seen) ? 'device' : 'none';
+    const shut = onDevice.shut && inTab.shut ? 'shut' : null;
     $state.set({
-      answers,
+      answers: { ...seen, ...waiting },
       place: place === 'device' && framed ? 'frame' : place,
-      trouble: unsaved ? 'blocked' : (unfit(onDevice) ?? (pending ? 'blocked' : shut ? 'shut' : null)),
-      at: pending?.run.at ?? kept?.run.at ?? null,
+      trouble:
+        unsaved && !unfit(onDevice.decoded) ? 'blocked' : (unfit(onDevice.decoded) ?? (inThisTab ? 'blocked' : shut)),
+      at: (inThisTab ? pending?.run.at : null) ?? onDevice.record?.run.at ?? null,
       open: true,
     });
   };
 
-  /** Makes room on the device for a record: false when something is, or may be, there that must not be overwritten. */
-  const makeRoom = (found: Decoded): boolean => {
-    const { failed, text } = device.read(key);
-    if (failed || found.state === 'newer') return false;
-    return found.state !== 'unreadable' || device.write(quarantineKey(activity, now().getTime()), text ?? '');
-  };
-
   const write = (changes: Answers): void => {
     const at = now().toISOString();
-    const onDevice = look(device);
-    const pending = recordIn(look(tab));
-    const rest = { ...pending?.run.answers, ...memory, ...changes };
-    const onto = (keeper: Keeper, record: SavedRecord | null, answers: Answers) =>
-      keeper.write(key, encodeRecord(withAnswers(record, answers, at)));
-    if (makeRoom(onDevice) && onto(device, recordIn(onDevice), rest) && (!pending || tab.remove(key))) memory = {};
-    else if (onto(tab, pending, rest)) memory = {};
-    else memory = { ...memory, ...changes };
+    const { onDevice, inTab, pending, waiting, overtaken } = survey();
+    const rest = { ...waiting, ...changes };
+    // Each waiting answer remembers what it replaced, or it could later overwrite what another tab wrote meanwhile.
+    const replaced = Object.fromEntries(Object.keys(rest).map((field) => [field, seen[field]]));
+    if (Object.keys(overtaken).length > 0) setAside(tab, activity, JSON.stringify(overtaken), now());
+    const free = (keeper: Keeper, { decoded, usable, shut }: Found): boolean =>
+      usable ||
+      (!shut && decoded.state === 'unreadable' && setAside(keeper, activity, keeper.read(key).text ?? '', now()));
+    const put = (keeper: Keeper, record: SavedRecord): boolean => keeper.write(key, encodeRecord(record));
+
+    if (
+      free(device, onDevice) &&
+      put(device, withAnswers(onDevice.record, rest, at)) &&
+      (!pending || tab.remove(key))
+    ) {
+      memory = {};
+    } else {
+      const all = onDevice.usable ? rest : { ...seen, ...rest };
+      const record: Pending = { ...withAnswers(null, all, at), was: replaced };
+      if (free(tab, inTab) && put(tab, record)) memory = {};
+      else [memory, was] = [rest, replaced];
+    }
     show();
   };
 
+  const waits = (): boolean => Object.keys(memory).length > 0 || look(tab).record !== null;
+
   return {
     $state,
-    open: (typed) => (Object.keys(typed).length > 0 ? write(typed) : show()),
+    open: (typed) => (Object.keys(typed).length > 0 || waits() ? write(typed) : show()),
     write,
-    refresh: show,
+    refresh: () => (waits() ? write({}) : show()),
     forget: () => {
       const forgotten = memory;
       memory = {};
+      seen = {};
       show();
       return forgotten;
     },

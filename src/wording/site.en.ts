@@ -8,7 +8,11 @@ export const site = {
   support: {
     lead: 'If today is more than a bad day, talk to a person. You do not have to be in crisis.',
     link: 'Find a free, confidential line in your country.',
-    lines: 'UK: Samaritans, 116 123. US: call or text 988. In danger: your emergency number.',
+    lines: [
+      { before: 'UK: Samaritans, ', number: '116\u00a0123', tel: '116123' },
+      { before: '. US: call or text ', number: '988', tel: '988' },
+    ],
+    danger: '. In danger: your emergency number.',
   },
   lesson: {
     where: 'Where you are',
@@ -51,7 +55,7 @@ export const site = {
   },
   home: {
     title: 'What happened?',
-    lead: 'Bad news about a job can really hurt. It is one decision, made with little to go on, and not a verdict on you.',
+    lead: 'Bad news about a job can really hurt. It is one decision about one job, and not a verdict on you.',
     pick: 'Pick the closest answer. Two minutes to read, one thing to do. No account.',
     start: 'Start with this lesson. Something to read, one thing to do. No account.',
     doors: 'What happened',

@@ -233,3 +233,92 @@ describe('a record this version cannot use', () => {
     expect(sheet.$state.get().place).toBe('tab');
   });
 });
+
+describe('a device that stops being readable while the page is open', () => {
+  test('what was on the screen stays there, and moves down with the next write', () => {
+    const sheet = sheetOf();
+    sheet.write({ replies: '9' });
+    sheet.write({ interviews: '4' });
+    device.reading = 'throws';
+    sheet.refresh();
+    expect(sheet.$state.get()).toMatchObject({
+      place: 'none',
+      trouble: 'blocked',
+      answers: { replies: '9', interviews: '4' },
+    });
+    sheet.write({ offers: '0' });
+    expect(sheet.$state.get()).toMatchObject({ place: 'tab', answers: { replies: '9', interviews: '4', offers: '0' } });
+    expect(answersOn(tab)).toEqual({ replies: '9', interviews: '4', offers: '0' });
+  });
+
+  test('a newer version of the site in another tab does not empty this one', () => {
+    const sheet = sheetOf();
+    sheet.write({ replies: '9' });
+    device.texts.set(KEY, '{"v":2}');
+    sheet.refresh();
+    expect(sheet.$state.get()).toMatchObject({ place: 'none', trouble: 'newer', answers: { replies: '9' } });
+    sheet.write({ offers: '0' });
+    expect(device.texts.get(KEY)).toBe('{"v":2}');
+    expect(answersOn(tab)).toEqual({ replies: '9', offers: '0' });
+  });
+
+  test('a record that was wiped elsewhere does empty it', () => {
+    const sheet = sheetOf();
+    sheet.write({ replies: '9' });
+    device.texts.delete(KEY);
+    sheet.refresh();
+    expect(sheet.$state.get()).toMatchObject({ place: 'none', trouble: null, answers: {} });
+  });
+});
+
+describe('answers that wait', () => {
+  test('give way to what another tab wrote into the same field since, and are set aside', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    device.setting = 'throws';
+    sheet.write({ step: 'old' });
+    device.setting = 'works';
+    device.texts.set(KEY, JSON.stringify(record({ step: 'new long text' })));
+    sheet.write({ other: 'x' });
+    expect(answersOn(device)).toEqual({ step: 'new long text', other: 'x' });
+    expect(sheet.$state.get()).toMatchObject({ place: 'device', answers: { step: 'new long text', other: 'x' } });
+    expect(tab.texts.get(`cairn:q:numbers:${Date.parse(NOW)}`)).toBe('{"step":"old"}');
+  });
+
+  test('are tried again when the page is looked at again, and when it is opened again', () => {
+    device.setting = 'throws';
+    tab.setting = 'throws';
+    const sheet = sheetOf();
+    sheet.write({ step: 'words' });
+    tab.setting = 'works';
+    sheet.refresh();
+    expect(sheet.$state.get().place).toBe('tab');
+    device.setting = 'works';
+    const again = sheetOf();
+    again.open({});
+    expect(again.$state.get()).toMatchObject({ place: 'device', answers: { step: 'words' } });
+    expect(tab.texts.size).toBe(0);
+  });
+
+  test('never overwrite a newer record in the tab, and keep an unreadable one aside', () => {
+    device.setting = 'throws';
+    tab = fakeShelf({ [KEY]: '{"v":2,"precious":1}' });
+    const sheet = sheetOf();
+    sheet.write({ step: 'words' });
+    expect(tab.texts.get(KEY)).toBe('{"v":2,"precious":1}');
+    expect(sheet.$state.get()).toMatchObject({ place: 'none', answers: { step: 'words' } });
+    tab.texts.set(KEY, '{');
+    sheet.write({ step: 'words more' });
+    expect(sheet.$state.get().place).toBe('tab');
+    expect([...tab.texts.values()]).toContain('{');
+  });
+
+  test('one unreadable text is set aside once, however often a write fails after it', () => {
+    device = fakeShelf({ [KEY]: '{' });
+    device.left = 1;
+    const sheet = sheetOf();
+    for (const step of ['w', 'wo', 'wor']) sheet.write({ step });
+    expect([...device.texts.values()]).toEqual(['{', '{']);
+    expect(sheet.$state.get()).toMatchObject({ place: 'tab', answers: { step: 'wor' } });
+  });
+});

@@ -69,8 +69,9 @@ describe('wiping', () => {
     workbook.sheet('check').write({ panel: 'luck' });
     device.texts.set('cairn:a:later', '{"v":99}');
     const before = new Map(device.texts);
-    const undo = workbook.wipe();
-    undo();
+    const wiped = workbook.wipe();
+    expect(wiped.gone).toBe(true);
+    expect(wiped.undo()).toBe(true);
     expect(device.texts).toEqual(before);
     expect(workbook.sheet('check').$state.get().answers).toEqual({ panel: 'luck' });
   });
@@ -79,7 +80,7 @@ describe('wiping', () => {
     const workbook = workbookOf();
     const check = workbook.sheet('check');
     check.write({ panel: 'luck', where: 'cv' });
-    const undo = workbook.wipe();
+    const { undo } = workbook.wipe();
     check.write({ panel: 'someone-else' });
     undo();
     expect(check.$state.get().answers).toEqual({ panel: 'someone-else', where: 'cv' });
@@ -91,9 +92,33 @@ describe('wiping', () => {
     const workbook = workbookOf();
     const check = workbook.sheet('check');
     check.write({ panel: 'luck' });
-    const undo = workbook.wipe();
+    const { undo } = workbook.wipe();
     expect(check.$state.get().answers).toEqual({});
     undo();
     expect(check.$state.get()).toMatchObject({ answers: { panel: 'luck' }, place: 'none', trouble: 'blocked' });
+  });
+
+  test('says so when a storage refuses to let go, or to be looked at', () => {
+    const workbook = workbookOf();
+    workbook.sheet('check').write({ panel: 'luck' });
+    device.removing = 'throws';
+    expect(workbook.wipe().gone).toBe(false);
+    device.removing = 'works';
+    expect(workbook.wipe().gone).toBe(true);
+    tab.reading = 'throws';
+    expect(workbook.wipe().gone).toBe(true);
+    const shut = createKeeper(() => {
+      throw new Error('SecurityError');
+    });
+    const inShut = createWorkbook({ device: shut, tab: shut, now: () => new Date(0), framed: false });
+    expect(inShut.wipe().gone).toBe(false);
+  });
+
+  test('says so when not everything can be put back', () => {
+    const workbook = workbookOf();
+    workbook.sheet('check').write({ panel: 'luck' });
+    const { undo } = workbook.wipe();
+    device.setting = 'throws';
+    expect(undo()).toBe(false);
   });
 });

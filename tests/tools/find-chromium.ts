@@ -48,8 +48,14 @@ export type Chromium = { readonly path: string; readonly version: string };
  * @throws Error that says what was tried and what to do
  */
 export async function findChromium(): Promise<Chromium> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) {
+    const version = versionOf(named);
+    // Another one in its place would test something else than what was asked for.
+    if (version === null) throw new Error(`CHROMIUM_PATH is ${named}, which does not start.`);
+    return { path: named, version };
+  }
   const sources: (() => Promise<string | null> | string | null)[] = [
-    () => process.env['CHROMIUM_PATH'] ?? null,
     fromNpm,
     ...INSTALLED.map((path) => () => path),
     fromApt,

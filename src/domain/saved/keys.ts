@@ -4,8 +4,8 @@ export const PREFIX = 'cairn:';
 /** The key of an activity's record. */
 export const recordKey = (activity: string): string => `cairn:a:${activity}`;
 
-/** The key that keeps a text nobody could read. `time` is in milliseconds and only keeps two such texts apart. */
-export const quarantineKey = (activity: string, time: number): string => `cairn:q:${activity}:${time}`;
+/** The start of the keys that keep texts of an activity nobody could use; a time in milliseconds follows. */
+export const quarantinePrefix = (activity: string): string => `cairn:q:${activity}:`;
 
 /** The key of a preference, such as the signal that everything was wiped. */
 export const preferenceKey = (name: string): string => `cairn:p:${name}`;

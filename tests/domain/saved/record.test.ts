@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferenceKey, PREFIX, quarantineKey, recordKey } from '../../../src/domain/saved/keys.ts';
+import { preferenceKey, PREFIX, quarantinePrefix, recordKey } from '../../../src/domain/saved/keys.ts';
 import { hasAnswers, textOf, withAnswers, type SavedRecord } from '../../../src/domain/saved/record.ts';
 
 const AT = '2026-11-23T18:04:11.000Z';
@@ -41,9 +41,9 @@ describe('answers', () => {
 });
 
 test('the keys are those that ship, for ever', () => {
-  expect([recordKey('numbers'), quarantineKey('numbers', 7), preferenceKey('wiped')]).toEqual([
+  expect([recordKey('numbers'), quarantinePrefix('numbers'), preferenceKey('wiped')]).toEqual([
     'cairn:a:numbers',
-    'cairn:q:numbers:7',
+    'cairn:q:numbers:',
     'cairn:p:wiped',
   ]);
   expect(PREFIX).toBe('cairn:');

@@ -1,0 +1,33 @@
+import type { Answers, SavedRecord } from './record.ts';
+
+/**
+ * Answers that could not be kept on the device and wait in a lower place. `was` holds, for each of them, what the device
+ * had in that field at the time: while it still has that, the waiting answer is the newer one. An unknown key to every
+ * other reader of records, so it travels with version 1.
+ */
+export type Pending = SavedRecord & { readonly was?: Answers };
+
+/** Waiting answers, split by what the device holds now. */
+export type Sifted = {
+  /** Still newer than the device: they belong on top of it. */
+  readonly newer: Answers;
+  /** Overtaken: another tab has changed the field on the device since. To be set aside, not to be shown. */
+  readonly overtaken: Answers;
+};
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const onlyFields = (answers: Answers, keep: (field: string) => boolean): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([field]) => keep(field)));
+
+/**
+ * Splits waiting answers. Time stamps are not asked: clocks jump.
+ *
+ * @param waiting the answers that wait
+ * @param was what the device held in each of these fields when they were typed
+ * @param device what it holds now
+ */
+export function sift(waiting: Answers, was: Answers, device: Answers): Sifted {
+  const fresh = (field: string): boolean => same(device[field], was[field]) || same(device[field], waiting[field]);
+  return { newer: onlyFields(waiting, fresh), overtaken: onlyFields(waiting, (field) => !fresh(field)) };
+}

@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkArchitecture } from './check-architecture.ts';
+import { codeIn } from './code-in.ts';
+import { readSources } from './read-sources.ts';
+import { RULES } from './rules.ts';
+import { scan } from './scan.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+test('every import goes in the direction of the architecture', async () => {
+  expect(checkArchitecture(await readSources(ROOT)).join('\n')).toBe('');
+});
+
+test('every file with an import was read: as many as the text has lines that start one', async () => {
+  for (const { file, text } of await readSources(ROOT)) {
+    if (file.endsWith('.mdx') || file.endsWith('.css')) continue;
+    const lines = text.split('\n').filter((line) => /^\s*import [^(]*from '|^\s*import '/.test(line)).length;
+    const found = codeIn(file, text).flatMap((code) => scan(file, code).imports).length;
+    expect.soft(found, file).toBeGreaterThanOrEqual(lines);
+  }
+});
+
+test('every folder of src has a rule', async () => {
+  const entries = await readdir(join(ROOT, 'src'));
+  expect(entries.filter((entry) => !Object.hasOwn(RULES, entry))).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { found } from '../found.ts';
+import { pagesOf } from '../page.ts';
+import { siteOf } from '../site.ts';
+import { budgetTable, checkBudget, scriptAllowed } from './budget.ts';
+import { weigh } from './weigh.ts';
+
+const LESSON = 'lessons/fit/one/index.html';
+
+/** Text that gzip can make only a quarter shorter. */
+const noise = (bytes: number): string => randomBytes(bytes).toString('base64').slice(0, bytes);
+const faults = (texts: Readonly<Record<string, string>>) => found(checkBudget(siteOf(texts)));
+
+test('a page is weighed with all that its scripts reach, each file once', () => {
+  const files = {
+    'a.js': 'import"./b.js";import("./c.js")',
+    'b.js': 'import"./a.js";export let b=1',
+    'c.js': 'let c=1',
+    'd.js': 'let d=1',
+    'font.woff2': 'font',
+    'a.css': 'p{}',
+  };
+  const before = '<link rel="stylesheet" href="/a.css"><style>@font-face{src:url(/font.woff2)}</style>';
+  const after =
+    '<a href="/other/">x</a><script type="application/json">{}</script><script type="module" src="/a.js"></script>';
+  const site = siteOf({ ...files, [LESSON]: `${before}<script>go()</script>${after}`, 'other/index.html': 'x' });
+  const size = (text: string) => gzipSync(text, { level: 6 }).length;
+  const [page] = pagesOf(site).filter(({ path }) => path === LESSON);
+  expect(page && weigh(page, site)).toEqual({
+    path: LESSON,
+    html: size(`${before}<script></script>${after}`),
+    css: size(files['a.css']),
+    script: size('go()') + size(files['a.js']) + size(files['b.js']) + size(files['c.js']),
+    requests: 6,
+  });
+});
+
+test.for([
+  [LESSON, 20_480],
+  ['notes/index.html', 20_480],
+  ['index.html', 2_048],
+  ['lessons/index.html', 2_048],
+  ['lessons/fit/index.html', 2_048],
+  ['privacy/index.html', 0],
+  ['404.html', 0],
+  ['start/silence/index.html', 0],
+] as const)('%s may ship %i bytes of script', ([path, bytes]) => expect(scriptAllowed(path)).toBe(bytes));
+
+test('what is within its budget has no problem', () => {
+  expect(faults({ [LESSON]: `<p>${noise(10_000)}</p><script src="/a.js"></script>`, 'a.js': noise(20_000) })).toEqual(
+    [],
+  );
+});
+
+test.for<[string, Record<string, string>, RegExp]>([
+  [
+    'a long page',
+    { [LESSON]: noise(20_000) },
+    /^lessons\/fit\/one\/index\.html:1:1 bytes of HTML and CSS: \d+, where 14336/,
+  ],
+  [
+    'styles in a file',
+    { [LESSON]: '<link rel="stylesheet" href="/a.css">', 'a.css': noise(20_000) },
+    /bytes of HTML and CSS/,
+  ],
+  [
+    'inline script',
+    { 'index.html': `<script>${noise(4_000)}</script>` },
+    /^index\.html:1:1 bytes of script: \d+, where 2048/,
+  ],
+  [
+    'script on a page without any',
+    { '404.html': '<script>go()</script>' },
+    /^404\.html:1:1 bytes of script: \d+, where 0/,
+  ],
+  ['a heavy font', { 'a.woff2': noise(13_000) }, /^a\.woff2:1:1 bytes of font: 13000, where 12288/],
+])('%s is found', ([, texts, message]) => expect(faults(texts)).toEqual([expect.stringMatching(message)]));
+
+test('many requests, and too much of everything, are found', () => {
+  const pictures = Array.from({ length: 6 }, (_, at) => `${at}.svg`);
+  const page = pictures.map((path) => `<img src="/${path}" alt="">`).join('');
+  const files = Object.fromEntries(pictures.map((path) => [path, '<svg/>']));
+  expect(faults({ [LESSON]: page, ...files })).toEqual([expect.stringMatching(/requests: 7, where 6/)]);
+  const heavy = { [LESSON]: `<p>${noise(18_000)}</p><script src="/a.js"></script>`, 'a.js': noise(30_000) };
+  expect(faults(heavy).join('\n')).toMatch(/bytes of HTML, CSS and script: \d+, where 34816/);
+});
+
+test('the table has a line for each page', () => {
+  expect(budgetTable(siteOf({ 'index.html': 'x', '404.html': 'y' })).split('\n')).toHaveLength(3);
+});

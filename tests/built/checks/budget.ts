@@ -1,0 +1,76 @@
+import { pagesOf } from '../page.ts';
+import type { Problem } from '../problem.ts';
+import { pathsOf, type Site } from '../site.ts';
+import { weigh, type Weight } from './weigh.ts';
+
+/** HTML with its styles comes in one flight of packets; with the script it stays within 34 KiB and six requests. */
+const FLIGHT = 14_336;
+const ALL = 34_816;
+const REQUESTS = 6;
+const FONT = 12_288;
+
+/** What each kind of page may ship as script, the first that fits. What is not named here ships none. */
+const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
+  [/^lessons\/[^/]+\/[^/]+\/index\.html$/, 20_480],
+  [/^notes\/index\.html$/, 20_480],
+  [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
+];
+
+/** How much script a page may ship. */
+export const scriptAllowed = (path: string): number => SCRIPT.find(([kind]) => kind.test(path))?.[1] ?? 0;
+
+const over = ({ path }: Weight, what: string, found: number, allowed: number, fix: string): Problem[] =>
+  found <= allowed ? [] : [{ at: `${path}:1:1`, found: `${what}: ${found}, where ${allowed} are allowed`, fix }];
+
+const check = (weight: Weight): Problem[] => [
+  ...over(
+    weight,
+    'bytes of HTML and CSS',
+    weight.html + weight.css,
+    FLIGHT,
+    'Shorten the page, or share rules in src/styles.',
+  ),
+  ...over(
+    weight,
+    'bytes of script',
+    weight.script,
+    scriptAllowed(weight.path),
+    'Import less, or load it on the pages that need it.',
+  ),
+  ...over(weight, 'bytes of HTML, CSS and script', weight.html + weight.css + weight.script, ALL, 'Make it lighter.'),
+  ...over(
+    weight,
+    'requests',
+    weight.requests,
+    REQUESTS,
+    'Join scripts (codeSplitting in astro.config.mjs), or leave a file out.',
+  ),
+];
+
+/** Every page, and the title font, stays within its budget. */
+export function checkBudget(site: Site): Problem[] {
+  const fonts = pathsOf(site, '.woff2').map((path) => ({ path, size: site.files.get(path)?.length ?? 0 }));
+  return [
+    ...pagesOf(site).flatMap((page) => check(weigh(page, site))),
+    ...fonts
+      .filter(({ size }) => size > FONT)
+      .map(({ path, size }) => ({
+        at: `${path}:1:1`,
+        found: `bytes of font: ${size}, where ${FONT} are allowed`,
+        fix: 'Keep fewer characters when making the subset.',
+      })),
+  ];
+}
+
+/** The measured figures, one line per page. */
+export function budgetTable(site: Site): string {
+  const row = (cells: readonly (string | number)[]) =>
+    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(44) : String(cell).padStart(9))).join('');
+  return [
+    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests']),
+    ...pagesOf(site).map((page) => {
+      const { path, html, css, script, requests } = weigh(page, site);
+      return row([path, html + css, script, scriptAllowed(path), requests]);
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { RESTORE } from '../../src/components/restore.ts';
+import { askedInContent } from './asked.ts';
+import { checkActivities } from './checks/activities.ts';
+import { budgetTable, checkBudget } from './checks/budget.ts';
+import { checkData } from './checks/data.ts';
+import { checkForeign } from './checks/foreign.ts';
+import { checkHead } from './checks/head.ts';
+import { checkInline } from './checks/inline.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkMarkup } from './checks/markup.ts';
+import { checkPolicy } from './checks/policy.ts';
+import { checkSitemap } from './checks/sitemap.ts';
+import { pagesOf } from './page.ts';
+import { expectNone } from './problem.ts';
+import { readSite } from './site.ts';
+
+// The same settings as of the build: where the site will be shown, and where the build put it.
+const site = readSite(process.env['OUT_DIR'] ?? 'dist', {
+  origin: process.env['SITE_URL'] ?? 'https://cairn.example',
+  base: process.env['BASE_PATH'] ?? '/',
+});
+
+test('pages are valid HTML', async () => expectNone(await checkMarkup(site)));
+test('links, anchors and files exist', () => expectNone(checkLinks(site)));
+test('pages say what they are, and lead to their main part', () => expectNone(checkHead(site)));
+test('the sitemap lists the pages, and robots.txt the sitemap', () => expectNone(checkSitemap(site)));
+test('pages carry the strict policy, with the hashes they need', () => expectNone(checkPolicy(site)));
+test('no style, handler or script stands in an attribute', () => expectNone(checkInline(site)));
+test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
+test('data for scripts can be read', () => expectNone(checkData(site)));
+test('activities keep answers, never send them, and ask what their YAML asks', () =>
+  expectNone(checkActivities(site, askedInContent(), RESTORE)));
+
+test('pages stay within their budgets', () => {
+  console.log(budgetTable(site));
+  expectNone(checkBudget(site));
+});
+
+test('the script that puts saved answers in has at most 300 bytes', () =>
+  expect(Buffer.byteLength(RESTORE)).toBeLessThanOrEqual(300));
+
+test('there are pages to check, and activities on them', () => {
+  expect(pagesOf(site).length).toBeGreaterThan(4);
+  const tags = pagesOf(site).flatMap((page) => page.tags);
+  expect(tags.filter(({ attributes }) => 'data-activity' in attributes).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { describe, expect, test, vi } from 'vitest';
+import { contentChecks } from '../../src/checks/integration.ts';
+import { change, LESSON, withCourse, type Seed } from './course.ts';
+
+type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
+type Options = Parameters<Setup>[0];
+
+const FAULT = change(LESSON, '<Activity id="counting" />', '<Activity id="count" />');
+
+/** Runs the hook as Astro does before a command, and returns what it warns of. */
+const run = (command: Options['command'], ...seeds: Seed[]): Promise<string> =>
+  withCourse(seeds, async (root) => {
+    const warn = vi.fn<(message: string) => void>();
+    const options = { command, config: { root: pathToFileURL(`${root}/`) }, logger: { warn } };
+    await contentChecks().hooks['astro:config:setup']?.(options as unknown as Options);
+    return warn.mock.calls.flat().join('\n');
+  });
+
+describe('before a command of Astro', () => {
+  test('a build of content without mistakes goes on', async () => {
+    await expect(run('build')).resolves.toBe('');
+  });
+
+  test('a build stops, with every problem in the message', async () => {
+    const build = run('build', FAULT);
+    await expect(build).rejects.toThrow('content/en/lessons/reflection/first-no.mdx:31');
+    await expect(build).rejects.toThrow('content/en/activities/counting.yaml:1');
+  });
+
+  test.each(['dev', 'sync'] as const)('%s warns and goes on', async (command) => {
+    await expect(run(command, FAULT)).resolves.toContain('content/en/lessons/reflection/first-no.mdx:31');
+  });
+
+  test('a preview shows what was built, and checks nothing', async () => {
+    await expect(run('preview', FAULT)).resolves.toBe('');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { faults, write } from '../course.ts';
+
+test('a name that is no id is reported', async () => {
+  expect(await faults(write('content/en/pages/About_us.mdx', '---\ntitle: About us\nlead: Us.\n---\n\nUs.\n')))
+    .toMatchInlineSnapshot(`
+    "content/en/pages/About_us.mdx:1 | ---
+    found: the name “About_us”
+    expected: small letters, digits and single hyphens, starting with a letter
+    fix: Rename it, and mend the places that name it. The name is a permanent id and part of addresses."
+  `);
+});
+
+test('a file that the site would pass over is reported', async () => {
+  expect(
+    await faults(
+      write('content/en/activities/counting.yml', 'kind: worksheet\n'),
+      write('content/en/lessons/first-no.mdx', 'text'),
+      write('content/en/evidence/more/card.yaml', 'claim: A claim.\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/en/activities/counting.yml:1 | kind: worksheet
+    found: a file that the site does not read
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx or course.yaml
+    fix: Move or rename it, or take it out.
+
+    content/en/evidence/more/card.yaml:1 | claim: A claim.
+    found: a file that the site does not read
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx or course.yaml
+    fix: Move or rename it, or take it out.
+
+    content/en/lessons/first-no.mdx:1 | text
+    found: a file that the site does not read
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx or course.yaml
+    fix: Move or rename it, or take it out."
+  `);
+});
+
+test('what a computer or an editor leaves behind is not', async () => {
+  expect(await faults(write('content/en/.DS_Store', 'x'), write('content/en/lessons/.draft/x.mdx', 'x'))).toBe('');
+});

@@ -1,0 +1,18 @@
+import type { LaunchOptions } from '@playwright/test';
+import { notedChromium } from '../tools/chromium-file.ts';
+
+/** How the journeys start Chromium. No switch of the npm package: its list turns web security off. */
+export const launch: LaunchOptions = { executablePath: notedChromium().path };
+
+/**
+ * The same with storage that is kept apart for frames on other sites, and with the back/forward cache: every reader has
+ * both, and Playwright switches both off. Of a switch given twice Chromium takes the last, so this list of features
+ * replaces Playwright's. A file of journeys asks for it at its top: `test.use({ launchOptions: launchAsReaders });`.
+ *
+ * The Chromium from npm is a headless shell, which has no back/forward cache at all; a whole one (`CHROMIUM_PATH`) has.
+ */
+export const launchAsReaders: LaunchOptions = {
+  ...launch,
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  args: ['--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints'],
+};

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launch } from './browser.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const folder = process.env['OUT_DIR'] ?? 'dist';
+const port = process.env['JOURNEYS_PORT'] ?? '4410';
+const results = resolve(root, 'node_modules', '.cache', 'journeys');
+
+/** The readers' journeys, in Chromium, on a site that was built before. */
+export default defineConfig({
+  testDir: '../journeys',
+  outputDir: resolve(results, 'traces'),
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: resolve(results, 'report.json') }]],
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: launch },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node tests/tools/serve.ts "${folder}" ${port}`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const UNIT = ['domain', 'stores', 'wording', 'files', 'islands', 'checks', 'content', 'architecture', 'tools'];
+
+/**
+ * Three projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
+ * puts a mistake into a copy of the project and waits for the command that must find it.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: UNIT.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`) },
+      },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'seeded', include: ['tests/seeded/**/*.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { answersFor } from './support/answers.ts';
+import { ACTIVITIES } from './support/content.ts';
+import { fillIn, sectionOf, unfold, valuesIn } from './support/form.ts';
+import { holdScripts } from './support/gate.ts';
+import { expectSaid } from './support/status.ts';
+import { expect, test } from './support/test.ts';
+import { ready } from './support/visit.ts';
+
+/** Every control that a form would send itself off from; in a box of several lines Enter is a new line. */
+const ONE_LINE = 'input';
+
+for (const placed of ACTIVITIES) {
+  const answers = answersFor(placed);
+
+  /** Fills everything in, presses Enter everywhere, and checks that the page is still there with all of it. */
+  const pressEverywhere = async (page: Page): Promise<void> => {
+    const section = sectionOf(page, placed);
+    await fillIn(section, placed, answers);
+    await unfold(section);
+    const address = page.url();
+    const visits: string[] = [];
+    page.on('framenavigated', (frame) => visits.push(frame.url()));
+    for (const control of await section.locator(`${ONE_LINE}:checked, ${ONE_LINE}:not([type=radio])`).all()) {
+      await control.press('Enter');
+      await control.press('NumpadEnter');
+    }
+    expect(await valuesIn(section)).toEqual(answers);
+    expect(page.url()).toBe(address);
+    expect(visits).toEqual([]);
+  };
+
+  test(`${placed.id}: Enter does no harm before script`, async ({ page }) => {
+    const gate = await holdScripts(page);
+    await page.goto(placed.path, { waitUntil: 'commit' });
+    await expect(page.locator('footer')).toBeAttached();
+    await pressEverywhere(page);
+    gate.open();
+    await ready(page);
+    expect(await valuesIn(sectionOf(page, placed))).toEqual(answers);
+  });
+
+  test(`${placed.id}: Enter does no harm with script`, async ({ page }) => {
+    await page.goto(placed.path);
+    await ready(page);
+    await pressEverywhere(page);
+    await expectSaid(sectionOf(page, placed), ['device']);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${placed.id}: Enter does no harm`, async ({ page }) => {
+      await page.goto(placed.path);
+      await pressEverywhere(page);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { ACTIVITIES, WORKED_LESSONS, activitiesAt } from './support/content.ts';
+import { answer, sectionOf, unfold } from './support/form.ts';
+import { MISSING, sitemapPages } from './support/site.ts';
+import { expectSaid } from './support/status.ts';
+import { storedTexts } from './support/stored.ts';
+import { expect, test, type Watch } from './support/test.ts';
+import { ready } from './support/visit.ts';
+
+/** Occurs nowhere else, and looks the same however an address would write it. */
+const WORD = 'zyxquailmarker';
+
+/** Everything a request carries, as one text. */
+const carriedBy = async (requests: Watch['requests']): Promise<string[]> =>
+  Promise.all(
+    requests.map(async (request) =>
+      JSON.stringify([request.url(), await request.allHeaders().catch(() => request.headers()), request.postData()]),
+    ),
+  );
+
+test('a word typed into every field leaves by no way on any page', async ({ page, context, request, watch }) => {
+  watch.expectError(/status of 404/);
+  for (const path of WORKED_LESSONS) {
+    await page.goto(path);
+    await ready(page);
+    const before = watch.requests.length;
+    for (const placed of activitiesAt(path)) {
+      const section = sectionOf(page, placed);
+      await unfold(section);
+      for (const control of placed.controls) {
+        const value = control.kind === 'choice' ? (control.options.at(-1)?.id ?? '') : WORD;
+        await answer(section, control, value);
+      }
+      await expectSaid(section, ['device']);
+    }
+    await page.keyboard.press('Enter');
+    for (const button of await page.locator('button:visible').all()) await button.focus();
+    expect(watch.requests.length, 'answering asks the network for nothing').toBe(before);
+  }
+  expect(JSON.stringify(await storedTexts(page)), 'it was typed').toContain(WORD);
+
+  // Walked by a link where there is one, as readers do: only then is there a referrer to look at.
+  for (const path of [...(await sitemapPages(request)), MISSING]) {
+    const link = page.locator(`a[href="${path}"]:visible`);
+    if ((await link.count()) > 0) await link.first().click();
+    else await page.goto(path);
+    await page.waitForURL(`**${path}`);
+    const told = await page.evaluate(() => ({
+      address: location.href,
+      title: document.title,
+      referrer: document.referrer,
+      cookie: document.cookie,
+      name: window.name,
+      state: JSON.stringify(history.state),
+    }));
+    for (const [what, text] of Object.entries(told)) expect.soft(text, `${what} of ${path}`).not.toContain(WORD);
+    expect.soft(told.referrer, `referrer of ${path}`).toBe('');
+    expect.soft(await page.evaluate(() => document.querySelectorAll('iframe, object, embed').length), path).toBe(0);
+  }
+  expect.soft((await carriedBy(watch.requests)).filter((text) => text.includes(WORD))).toEqual([]);
+  expect.soft(watch.said.filter((text) => text.includes(WORD))).toEqual([]);
+  expect.soft(await context.cookies()).toEqual([]);
+  expect.soft((await context.storageState({ indexedDB: true })).origins.flatMap(({ indexedDB }) => indexedDB ?? [])).toEqual([]);
+});
+
+test('every page asks this site only, for its own files, and sends nothing with the question', async ({
+  page,
+  request,
+  baseURL,
+  watch,
+}) => {
+  watch.expectError(/status of 404/);
+  for (const path of [...(await sitemapPages(request)), MISSING]) {
+    const from = watch.requests.length;
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 100_000);
+    for (const one of watch.requests.slice(from)) {
+      const { origin, pathname, search } = new URL(one.url());
+      expect.soft(origin, `${path} asks ${one.url()}`).toBe(baseURL);
+      expect.soft([one.method(), one.postData(), search], one.url()).toEqual(['GET', null, '']);
+      expect.soft(['document', 'script', 'font', 'stylesheet', 'image'], one.url()).toContain(one.resourceType());
+      const headers = await one.allHeaders();
+      expect.soft([headers['cookie'], headers['referer']], one.url()).toEqual([undefined, undefined]);
+      const own = pathname === path || pathname.startsWith('/_astro/') || pathname === '/cairn.svg';
+      expect.soft(own, `${path} asks ${pathname}`).toBe(true);
+    }
+    const idle = watch.requests.length;
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((found) => found.length)).then((found) => {
+      expect.soft(found, `service workers of ${path}`).toBe(0);
+    });
+    expect.soft(watch.requests.length, `${path} asks for nothing more later`).toBe(idle);
+  }
+});
+
+test('links to other sites pass on no address, and open no window that could look back', async ({ page, request }) => {
+  for (const path of await sitemapPages(request)) {
+    await page.goto(path);
+    const policy = await page.locator('meta[name=referrer]').getAttribute('content');
+    expect.soft(policy, path).toBe('no-referrer');
+    await expect.soft(page.locator('a[target]:not([rel~=noopener]), a[ping], a[referrerpolicy]'), path).toHaveCount(0);
+  }
+});
+
+test('there is something to keep private', () => {
+  expect(ACTIVITIES.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,278 @@
+import type { Page } from '@playwright/test';
+import { notes as words } from '../../src/wording/en.ts';
+import { launchAsReaders } from '../config/browser.ts';
+import { answersFor, type Values } from './support/answers.ts';
+import { ACTIVITIES, WORKED_LESSONS, activitiesAt, type Placed } from './support/content.ts';
+import { fillIn, sectionOf, valuesIn } from './support/form.ts';
+import { expectFocusKept } from './support/focus.ts';
+import { expectAllNotes, expectNoNotes, fillSite, noteButton, openNotes } from './support/notes.ts';
+import { sitemapPages } from './support/site.ts';
+import { expectSaid } from './support/status.ts';
+import { storedTexts } from './support/stored.ts';
+import { expect, test } from './support/test.ts';
+import { ready } from './support/visit.ts';
+
+test.use({ launchOptions: launchAsReaders });
+
+const SECOND = 1_000;
+const empty = ({ controls }: Placed): Values => Object.fromEntries(controls.map(({ name }) => [name, '']));
+
+/** Wipes everything as a reader does: one button, one question. */
+const wipe = async (page: Page): Promise<void> => {
+  await noteButton(page, 'wipe').click();
+  await noteButton(page, 'wipeYes').click();
+  await expect(page.getByText(words.wiped)).toBeVisible();
+};
+
+/** A lesson that is open shows nothing of what was wiped: no answer, no count, no filled stone. */
+const expectEmptyLesson = async (page: Page, path: string): Promise<void> => {
+  for (const placed of activitiesAt(path)) {
+    const section = sectionOf(page, placed);
+    await expect.poll(() => valuesIn(section), { message: placed.id }).toEqual(empty(placed));
+    await expectSaid(section, ['none']);
+  }
+  await expect.soft(page.locator('[data-stone].done')).toHaveCount(0);
+};
+
+const leaveBy = async (page: Page, href: string): Promise<void> => {
+  await page.locator(`a[href="${href}"]`).first().click();
+  await page.waitForURL(`**${href}`);
+};
+
+/** Goes back as the button of the browser does; a page that was kept whole does not load again, so nothing can be waited for. */
+const back = async (page: Page, to: string): Promise<void> => {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      history.back();
+    });
+  });
+  await page.waitForURL(`**${to}`, { waitUntil: 'commit' });
+};
+
+test('the notes page shows everything that was answered, word for word', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await expectAllNotes(page);
+  await expect(page.getByText(words.count.other.replace('{n}', String(ACTIVITIES.length)))).toBeVisible();
+  for (const { id, path } of ACTIVITIES) {
+    await expect(page.locator(`[data-note="${id}"] a`)).toHaveAttribute('href', `${path}#${id}`);
+  }
+});
+
+test('wiping asks first, and “no” keeps everything', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  const before = await storedTexts(page);
+  await noteButton(page, 'wipe').click();
+  await expect(page.getByText(words.wipeAsk)).toBeVisible();
+  await expectAllNotes(page);
+  await noteButton(page, 'wipeNo').click();
+  await expectAllNotes(page);
+  await expect(noteButton(page, 'wipe')).toBeVisible();
+  expect(await storedTexts(page)).toEqual(before);
+});
+
+test('after wiping, nothing is stored and nothing comes back', async ({ page, request }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await wipe(page);
+  await expectNoNotes(page);
+  expect(await storedTexts(page)).toEqual({});
+  await page.reload();
+  await expectNoNotes(page);
+  await expect(noteButton(page, 'undo')).toHaveCount(0);
+  for (const path of await sitemapPages(request)) {
+    await page.goto(path);
+    await expect.soft(page.locator('[data-stone].done'), path).toHaveCount(0);
+    expect.soft(await storedTexts(page), path).toEqual({});
+  }
+  for (const path of WORKED_LESSONS) {
+    await page.goto(path);
+    await ready(page);
+    await expectEmptyLesson(page, path);
+  }
+});
+
+test('undoing brings everything back', async ({ page, context }) => {
+  await fillSite(page);
+  await openNotes(page);
+  const before = await storedTexts(page);
+  await wipe(page);
+  await expectNoNotes(page);
+  await noteButton(page, 'undo').click();
+  await expectAllNotes(page);
+  await expect(page.getByText(words.undone)).toBeVisible();
+  expect(await storedTexts(page)).toEqual(before);
+  const other = await context.newPage();
+  for (const placed of ACTIVITIES) {
+    await other.goto(placed.path);
+    await ready(other);
+    expect(await valuesIn(sectionOf(other, placed))).toEqual(answersFor(placed));
+    await expectSaid(sectionOf(other, placed), ['device']);
+  }
+});
+
+test('undoing keeps what was written after the wipe', async ({ page, context }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await wipe(page);
+  const other = await context.newPage();
+  for (const placed of ACTIVITIES) {
+    await other.goto(placed.path);
+    await ready(other);
+    const since = Object.entries(answersFor(placed, 1)).slice(0, 1);
+    await fillIn(sectionOf(other, placed), placed, Object.fromEntries(since));
+  }
+  await noteButton(page, 'undo').click();
+  for (const placed of ACTIVITIES) {
+    await other.goto(placed.path);
+    await ready(other);
+    const since = Object.fromEntries(Object.entries(answersFor(placed, 1)).slice(0, 1));
+    expect(await valuesIn(sectionOf(other, placed))).toEqual({ ...answersFor(placed), ...since });
+  }
+});
+
+test('undoing can be done for ten seconds and no longer', async ({ page }) => {
+  await fillSite(page);
+  await page.clock.install();
+  await openNotes(page);
+  await page.clock.pauseAt(Date.now() + 60 * SECOND);
+  await wipe(page);
+  await page.clock.runFor(9.5 * SECOND);
+  await expect(noteButton(page, 'undo')).toBeVisible();
+  await page.clock.runFor(SECOND);
+  await expect(noteButton(page, 'undo')).toHaveCount(0);
+  await expect(page.getByText(words.wipedForGood)).toBeVisible();
+  await expectNoNotes(page);
+  await expectFocusKept(page);
+  await page.clock.runFor(600 * SECOND);
+  expect(await storedTexts(page)).toEqual({});
+  await page.reload();
+  await expectNoNotes(page);
+});
+
+test('the end of the ten seconds leaves the focus where the reader has put it', async ({ page }) => {
+  await fillSite(page);
+  await page.clock.install();
+  await openNotes(page);
+  await page.clock.pauseAt(Date.now() + 60 * SECOND);
+  await wipe(page);
+  const link = page.locator('footer a').last();
+  await link.focus();
+  await page.clock.runFor(11 * SECOND);
+  await expect(noteButton(page, 'undo')).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('no button of the notes page loses the focus', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  for (const name of ['wipe', 'wipeNo', 'wipe', 'wipeYes', 'undo', 'wipe', 'wipeYes'] as const) {
+    await noteButton(page, name).focus();
+    await page.keyboard.press('Enter');
+    await expect(noteButton(page, name)).toHaveCount(0);
+    await test.step(`after ${name}`, () => expectFocusKept(page));
+  }
+});
+
+test('wiping in one tab empties the others', async ({ page, context }) => {
+  await fillSite(page);
+  const others = await Promise.all(
+    WORKED_LESSONS.map(async (path) => {
+      const other = await context.newPage();
+      await other.goto(path);
+      await ready(other);
+      return { other, path };
+    }),
+  );
+  const otherNotes = await context.newPage();
+  await openNotes(otherNotes);
+  await expectAllNotes(otherNotes);
+  await openNotes(page);
+  await wipe(page);
+  for (const { other, path } of others) await expectEmptyLesson(other, path);
+  await expectNoNotes(otherNotes);
+  for (const { other } of others) {
+    expect(await storedTexts(other)).toEqual({});
+  }
+  expect(await storedTexts(page)).toEqual({});
+});
+
+test('wiping in one tab empties what another tab could keep only for itself', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    const device = window.localStorage;
+    Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
+      if (this === device) throw new DOMException('Full.', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    };
+  });
+  const [path = ''] = WORKED_LESSONS;
+  await page.goto(path);
+  await ready(page);
+  for (const placed of activitiesAt(path)) {
+    await fillIn(sectionOf(page, placed), placed, answersFor(placed));
+    await expectSaid(sectionOf(page, placed), ['tab', 'blocked']);
+  }
+  const notes = await context.newPage();
+  await openNotes(notes);
+  await wipe(notes);
+  await expectEmptyLesson(page, path);
+  expect(await storedTexts(page)).toEqual({});
+});
+
+for (const path of WORKED_LESSONS) {
+  test(`after wiping, going back to ${path} shows an empty lesson`, async ({ page }) => {
+    await fillSite(page);
+    await page.goto(path);
+    await ready(page);
+    await leaveBy(page, '/notes/');
+    await expectAllNotes(page);
+    await wipe(page);
+    await back(page, path);
+    await ready(page);
+    await expectEmptyLesson(page, path);
+    expect(await storedTexts(page)).toEqual({});
+    await page.evaluate(() => {
+      setTimeout(() => {
+        history.forward();
+      });
+    });
+    await page.waitForURL('**/notes/', { waitUntil: 'commit' });
+    await expectNoNotes(page);
+  });
+
+  test(`${path}, when it comes back whole from the browser's memory, reads again what is stored`, async ({ page }) => {
+    await fillSite(page);
+    await page.goto(path);
+    await ready(page);
+    // Storage changes while a page is frozen, and it gets no event: the same as changing it from inside.
+    await page.evaluate(() => {
+      localStorage.clear();
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expectEmptyLesson(page, path);
+  });
+}
+
+test('leaving the notes page ends the undo: nobody who comes after can bring the answers back', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await wipe(page);
+  await leaveBy(page, '/lessons/');
+  await back(page, '/notes/');
+  await expectNoNotes(page);
+  await expect(noteButton(page, 'undo')).toHaveCount(0);
+});
+
+test('a notes page that comes back whole from the browser’s memory offers no undo', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await wipe(page);
+  await page.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expectNoNotes(page);
+  await expect(noteButton(page, 'undo')).toHaveCount(0);
+});

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { countStage, type Counts } from './counts.ts';
+
+/** One step of the whole test: a command, and the report that it writes if it runs more than one test. */
+export type Stage = {
+  readonly name: string;
+  /** A script of package.json, and what is passed on to it. */
+  readonly script: readonly [name: string, ...options: string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly report?: { readonly file: string; readonly tool: 'vitest' | 'playwright' };
+  /** Name of the stage without which this one would look at something old. */
+  readonly needs?: string;
+};
+
+/**
+ * The same for everybody: where the site will be published does not change what is tested, nobody is asked to send
+ * figures, and a snapshot that is missing fails (`CI`) instead of being written.
+ */
+const SETTINGS = { SITE_URL: 'https://cairn.example', BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' };
+
+/** A stage that takes longer than this hangs. */
+const LIMIT = 600_000;
+
+/** Runs a script. What it says is passed on as it comes if it reports on many tests, otherwise only when it fails. */
+function run({ script: [name, ...options], env, report }: Stage): Promise<boolean> {
+  return new Promise((done) => {
+    const words = ['run', '--silent', name, ...(options.length > 0 ? ['--', ...options] : [])];
+    const child = spawn('npm', words, {
+      env: { ...process.env, ...SETTINGS, ...env },
+      stdio: ['ignore', report ? 'inherit' : 'pipe', report ? 'inherit' : 'pipe'],
+      timeout: LIMIT,
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+    child.on('error', (error) => said.push(Buffer.from(error.message)));
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(said));
+      done(code === 0);
+    });
+  });
+}
+
+/** Runs a stage and says how it went. */
+export async function runStage(stage: Stage): Promise<Counts> {
+  const start = Date.now();
+  console.log(`\n— ${stage.name}: npm run ${stage.script[0]}`);
+  if (stage.report) rmSync(stage.report.file, { force: true });
+  const counts = countStage(await run(stage), stage.report);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(
+    `${counts.failed === 0 ? '✓' : '✗'} ${stage.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
+  );
+  return counts;
+}

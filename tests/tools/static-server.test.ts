@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { staticServer } from './static-server.ts';
+
+/** Shows a small site and fetches paths from it. */
+async function shown(base: string): Promise<(path: string) => Promise<string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-server-'));
+  mkdirSync(join(folder, 'site', 'notes'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'site', 'index.html'), 'home');
+  writeFileSync(join(folder, 'site', '404.html'), 'missing');
+  writeFileSync(join(folder, 'site', 'notes', 'index.html'), 'notes');
+  writeFileSync(join(folder, 'site', 'a.js'), 'script');
+  const server = staticServer({ folder: join(folder, 'site'), base }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${port ?? 0}${path}`);
+    return `${answer.status} ${answer.headers.get('content-type') ?? ''}: ${await answer.text()}`;
+  };
+}
+
+test('folders are shown by their index.html, and everything unknown by 404.html', async () => {
+  const fetched = await shown('/');
+  expect(await fetched('/')).toBe('200 text/html; charset=utf-8: home');
+  expect(await fetched('/notes/?x=1')).toBe('200 text/html; charset=utf-8: notes');
+  expect(await fetched('/a.js')).toBe('200 text/javascript; charset=utf-8: script');
+  for (const path of ['/gone/', '/notes', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%ff']) {
+    expect(await fetched(path), path).toBe('404 text/html; charset=utf-8: missing');
+  }
+});
+
+test('a site under a path answers only there', async () => {
+  const fetched = await shown('/x/');
+  expect(await fetched('/x/notes/')).toBe('200 text/html; charset=utf-8: notes');
+  expect(await fetched('/notes/')).toBe('404 text/html; charset=utf-8: missing');
+});
