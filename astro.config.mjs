@@ -25,12 +25,15 @@ const policyFirst = {
       const pages = [...assets.values()].flat().map(fileURLToPath);
       for (const path of pages.filter((file) => file.endsWith('.html'))) {
         const html = await readFile(path, 'utf8');
-        const inline = [...html.matchAll(/<(script|style)(?: type="module")?>([^]*?)<\/\1>/g)].map(([, , text]) =>
-          hashOf(text),
-        );
-        const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/);
-        const pruned = policy.replace(/ 'sha256-[^']*'/g, (hash) => (inline.includes(hash.slice(2, -1)) ? hash : ''));
         const charset = '<meta charset="utf-8">';
+        const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
+        if (!policy || !html.includes(charset)) {
+          throw new Error(
+            `${path} has no policy, or does not begin with ${charset}. Every page needs both: see layouts/Site.astro.`,
+          );
+        }
+        const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => hashOf(text));
+        const pruned = policy.replace(/ 'sha256-[^']*'/g, (hash) => (inline.includes(hash.slice(2, -1)) ? hash : ''));
         await writeFile(
           path,
           html.replace(policy, '').replace(charset, () => charset + pruned),
@@ -50,11 +53,11 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://cairn.example',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site: process.env.SITE_URL || 'https://cairn.example',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: Number(process.env.PORT || 4321) },
   integrations: [contentChecks(), preact(), mdx(), sitemap(), policyFirst],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
@@ -67,7 +70,6 @@ export default defineConfig({
         "font-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
-        "object-src 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],

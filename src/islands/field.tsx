@@ -41,11 +41,16 @@ function NumberBox({ activity, field, fault }: FieldProps<NumberField>) {
   );
 }
 
-function ChoiceList({ field }: FieldProps<ChoiceField>) {
+function ChoiceList({ activity, field }: FieldProps<ChoiceField>) {
+  const hint = idOf(activity, field.id, '-hint');
   return (
-    <fieldset>
+    <fieldset aria-describedby={field.hint && hint}>
       <legend>{field.label}</legend>
-      {field.hint && <p class="hint">{field.hint}</p>}
+      {field.hint && (
+        <p class="hint" id={hint}>
+          {field.hint}
+        </p>
+      )}
       {field.options.map((option) => (
         <div class="choice" key={option.id}>
           <label>

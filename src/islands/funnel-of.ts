@@ -24,12 +24,9 @@ export function funnelOf(sheet: Worksheet, view: FunnelView, answers: Answers, w
       .filter((field): field is NumberField => field.kind === 'number')
       .map((field) => [field.id, field]),
   );
-  const count = (id: string) => readCount(textOf(answers, id), numbers.get(id) ?? { min: 0, max: 0 });
-  const result = funnel({
-    steps: view.steps,
-    answers,
-    max: Math.max(...view.steps.map(({ field }) => numbers.get(field)?.max ?? 0)),
-  });
+  const limits = (id: string) => ({ min: numbers.get(id)?.min ?? 0, max: numbers.get(id)?.max ?? 0 });
+  const count = (id: string) => readCount(textOf(answers, id), limits(id));
+  const result = funnel({ steps: view.steps.map(({ field }) => ({ field, ...limits(field) })), answers });
   const { tries, wins, guess } = view.chance;
   return {
     funnel: result,

@@ -1,50 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { BAND, drawFunnel } from '../domain/numbers/drawing.ts';
 import { plainFraction } from '../domain/numbers/fraction.ts';
-import type { Passage } from '../domain/numbers/funnel.ts';
 import { fill, plural } from '../domain/template/template.ts';
-import type { FunnelView } from '../schema/view.ts';
-import type { FunnelWording } from '../wording/wording.ts';
-import type { FunnelShown } from './funnel-of.ts';
+import { chanceIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
 import { Live } from './live.tsx';
 
-type Parts = {
+type Parts = FunnelTexts & {
   readonly id: string;
-  readonly view: FunnelView;
-  readonly result: FunnelShown;
-  readonly words: FunnelWording;
-  readonly language: string;
   /** True once the sheet was opened: only then are changes announced, or every page load would be. */
   readonly live: boolean;
 };
-
-const shareIn = (share: number, words: FunnelWording): string => {
-  const fraction = plainFraction(share);
-  return fill(words.share[fraction.kind], { ...fraction });
-};
-
-/** A share that is only near to its fraction says so; "none" and "all of them" are exact. */
-const aboutIn = (share: number, words: FunnelWording): string =>
-  plainFraction(share).kind === 'in' ? fill(words.about, { share: shareIn(share, words) }) : shareIn(share, words);
-
-const stepOf = (view: FunnelView, field: string) => view.steps.find((step) => step.field === field);
-
-/** One rate with the shares that would fit it, in words. */
-const rateIn = ({ from, started, went, interval }: Passage, { view, words, language }: Parts): string =>
-  fill(words.rate, {
-    started,
-    went,
-    from: plural(stepOf(view, from)?.noun ?? { other: from }, started, language),
-    about: aboutIn(went / started, words),
-    low: shareIn(interval.low, words),
-    high: shareIn(interval.high, words),
-  });
 
 /** The search as a picture, with its words beside it: the drawing stretches, the words do not. */
 function Drawing({ id, view, result, words, language }: Parts) {
   const { counts, flow } = result.funnel;
   const stages = drawFunnel(result.funnel);
   const fade = `${id}-fade`;
+  const last = counts.findLast(({ count }) => count.state === 'ok')?.field;
   return (
     <figure class="flow">
       <figcaption class="label">{words.title}</figcaption>
@@ -61,29 +33,29 @@ function Drawing({ id, view, result, words, language }: Parts) {
               <stop offset="1" stop-color="currentColor" stop-opacity="0" />
             </linearGradient>
           </defs>
-          {stages.map(({ field, bar, on, away }) => (
+          {stages.map(({ field, bar, on, away }, index) => (
             <g key={field}>
-              <path class="bed" d={`M0 ${bar.y}H100`} vector-effect="non-scaling-stroke" />
+              <path class="bed" d={`M0 ${index * BAND + 4}H100`} vector-effect="non-scaling-stroke" />
               {away && <path d={away} fill={`url(#${fade})`} />}
-              {on > 0 && <path class="on" d={`M0 ${bar.y + 18}H${on}V${bar.y + BAND}H0z`} />}
-              {bar.width > 0 && <path d={`M0 ${bar.y}H${bar.width}V${bar.y + 18}H0z`} />}
+              {on && <path class="on" d={on} />}
+              {bar && <path d={bar} />}
             </g>
           ))}
         </svg>
         <ol role="list">
-          {counts.map(({ field, count }, index) => {
-            const step = view.steps[index];
-            const number = count.state === 'ok' ? count.value : null;
+          {view.steps.map(({ field, noun, stopped = '' }, index) => {
+            const count = counts[index]?.count;
+            const number = count?.state === 'ok' ? count.value : null;
             const passage = flow.find(({ from }) => from === field);
             const below = passage?.stopped
-              ? fill(step?.stopped ?? '', { n: passage.stopped })
-              : number !== null && index === counts.length - 1
+              ? fill(passage.next ? stopped : words.between, { n: passage.stopped })
+              : field === last
                 ? words.soFar
                 : '';
             return (
               <li key={field}>
-                <Live as="b" text={number === null ? '–' : String(number)} />{' '}
-                <Live text={plural(step?.noun ?? { other: field }, number ?? 2, language)} />
+                <Live as="b" text={number === null ? '–' : String(number)} />
+                <Live text={plural(noun, number ?? 2, language)} />
                 <Live as="small" text={below} />
               </li>
             );
@@ -94,45 +66,49 @@ function Drawing({ id, view, result, words, language }: Parts) {
   );
 }
 
-/** What the counts say: the step with most room, or plainly that they are too few. */
+/** What the counts say: the narrowest step, or plainly that they are too few. One element a state, keyed. */
 function Finding(parts: Parts) {
-  const { view, words } = parts;
-  const { state, most, flow } = parts.result.funnel;
-  if (state === 'empty') return <p class="soft">{words.empty}</p>;
-  if (state === 'too-few') {
-    return (
-      <p>
-        <strong>{words.tooFewLead}</strong> <span>{words.tooFew}</span>
-      </p>
-    );
-  }
-  const step = most && stepOf(view, most.from);
-  const passage = most && flow.find(({ from }) => from === most.from);
-  if (!step || !passage) return <p>{words.allGoOn}</p>;
+  const { view, words, live } = parts;
+  const { state, narrowest, flow } = parts.result.funnel;
+  const role = live ? 'status' : undefined;
+  const plain = { empty: words.empty, conflict: words.conflicting, 'too-few': words.tooFew, ready: words.allGoOn }[
+    state
+  ];
+  const passage = narrowest && flow.find(({ from }) => from === narrowest.from);
+  const names = narrowest && {
+    from: plural(view.steps.find(({ field }) => field === narrowest.from)?.noun ?? { other: '' }, 2, parts.language),
+    to: plural(view.steps.find(({ field }) => field === narrowest.to)?.noun ?? { other: '' }, 2, parts.language),
+  };
+  const lead = names ? fill(words.narrowest, names) : state === 'too-few' ? words.tooFewLead : '';
+  const look = narrowest && view.steps.find(({ field }) => field === narrowest.from)?.look;
   return (
     <>
-      <p key={step.field}>
-        <strong>{step.room}</strong> <Live text={rateIn(passage, parts)} /> <Live text={words.sure[most.sure]} />
+      <p role={role}>
+        <Live as="strong" text={lead} />
       </p>
-      <p key={`${step.field}-look`}>{step.look}</p>
+      {!passage && (
+        <p key="plain">
+          <Live text={plain} />
+        </p>
+      )}
+      {passage && narrowest && (
+        <p key="rate">
+          <Live text={`${rateIn(passage, parts)} ${narrowest.sure === 'only' ? '' : words.sure[narrowest.sure]}`} />
+        </p>
+      )}
+      {passage && narrowest && (narrowest.advise || !passage.next) && (
+        <p key="look">
+          <Live text={narrowest.advise ? `${words.where} ${look ?? ''}` : words.gap} />
+        </p>
+      )}
     </>
   );
 }
 
-const chanceIn = (result: FunnelShown['chance'], words: FunnelWording['chance'], language: string): string => {
-  if (result.state === 'need-tries') return words.needTries;
-  if (result.state !== 'ready') return words.needGuess;
-  const { tries, wins, guess, chance } = result;
-  if (guess === 1 && wins < tries) return words.certain;
-  const n = Math.round(chance * 100);
-  const often = n < 1 ? words.rarely : n > 99 ? words.nearlyAlways : fill(words.times, { n });
-  return fill(wins === 0 ? plural(words.noWin, tries, language) : words.someWins, { tries, wins, often });
-};
-
 /** The same content as the drawing, as a table with the interval of every rate. */
 function Table({ view, result, words, language }: Parts) {
-  const { flow } = result.funnel;
-  const name = (field: string) => plural(stepOf(view, field)?.noun ?? { other: field }, 2, language);
+  const name = (field: string) =>
+    plural(view.steps.find((step) => step.field === field)?.noun ?? { other: field }, 2, language);
   return (
     <details class="more">
       <summary>{words.table.summary}</summary>
@@ -145,7 +121,7 @@ function Table({ view, result, words, language }: Parts) {
           </tr>
         </thead>
         <tbody>
-          {flow.map(({ from, to, started, went, interval, tell }) => (
+          {result.funnel.flow.map(({ from, to, started, went, interval, tell }) => (
             <tr key={`${from} ${to}`}>
               <th scope="row">{`${name(from)} → ${name(to)}`}</th>
               <Live as="td" text={fill(words.table.wentOf, { went, started })} />
@@ -154,8 +130,8 @@ function Table({ view, result, words, language }: Parts) {
                 text={
                   tell
                     ? fill(words.table.fitsOf, {
-                        from: shareIn(interval.low, words),
-                        to: shareIn(interval.high, words),
+                        from: shareIn(plainFraction(interval.low), words),
+                        to: shareIn(plainFraction(interval.high), words),
                         low: Math.round(interval.low * 100),
                         high: Math.round(interval.high * 100),
                       })
@@ -179,7 +155,7 @@ export function FunnelResult({ children, ...parts }: Parts & { children: Compone
       <Drawing {...parts} />
       <div class="flow">
         <h3>{words.says}</h3>
-        <div class="flow" role={live ? 'status' : undefined}>
+        <div class="finding">
           <Finding {...parts} />
         </div>
         <Table {...parts} />

@@ -9,7 +9,7 @@ export function Live({
   ...rest
 }: {
   text: string;
-  as?: 'span' | 'b' | 'td' | 'small';
+  as?: 'span' | 'b' | 'strong' | 'td' | 'small';
   class?: string;
 }) {
   return (

@@ -3,7 +3,9 @@ import type { ReadableAtom } from 'nanostores';
 import { answeredIn } from '../domain/worksheet/answered.ts';
 import { fill, plural } from '../domain/template/template.ts';
 import type { Activity } from '../schema/activity.ts';
+import type { Trouble } from '../domain/saved/place.ts';
 import type { SheetState } from '../stores/sheet.ts';
+import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 import { Live } from './live.tsx';
 import { Wipe } from './wipe.tsx';
@@ -25,15 +27,24 @@ type Parts = { readonly words: NotesWording };
 function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
   return (
     <dl>
-      {answeredIn(entry.activity, state.answers).map(({ id, label, answer }) => (
+      {answeredIn(entry.activity, state.answers).map(({ id, label, answer, remark }) => (
         <div key={id}>
           <dt>{label ?? words.gone}</dt>
           <dd key={answer}>{answer}</dd>
+          {remark && (
+            <dd key={remark} class="remark">
+              {remark}
+            </dd>
+          )}
         </div>
       ))}
     </dl>
   );
 }
+
+/** Troubles of a stored record; the others are about the browser. */
+const isUnfit = (trouble: Trouble | null): trouble is 'newer' | 'unreadable' =>
+  trouble === 'newer' || trouble === 'unreadable';
 
 /** The day of the last change as the reader's language writes it; nothing when the clock wrote nonsense. */
 const dayOf = (at: string | null, language: string): string => {
@@ -42,7 +53,7 @@ const dayOf = (at: string | null, language: string): string => {
 };
 
 function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
-  const unfit = state.trouble === 'newer' ? words.newer : state.trouble === 'unreadable' ? words.unreadable : null;
+  const aside = isUnfit(state.trouble) ? words[state.trouble] : state.place === 'tab' ? words.tab : null;
   return (
     <section class="entry" data-theme={entry.theme} data-note={entry.id} aria-labelledby={`note-${entry.id}`}>
       <p class="eyebrow">
@@ -54,11 +65,13 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
         {entry.activity.title}
       </h2>
       <Answers entry={entry} state={state} words={words} />
-      {unfit && <p class="soft">{unfit}</p>}
+      {aside && (
+        <p class="small soft" key={aside}>
+          {aside}
+        </p>
+      )}
       <p class="small edit no-print">
-        <a href={entry.href} aria-describedby={`note-${entry.id}`}>
-          {words.change}
-        </a>
+        <a href={entry.href}>{fill(words.change, { title: entry.activity.title })}</a>
       </p>
     </section>
   );
@@ -69,7 +82,7 @@ export type NotesProps = Parts & {
   readonly entries: readonly NotesEntry[];
   readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
   readonly lessons: string;
-  readonly wipe: () => () => void;
+  readonly wipe: () => Wiped;
 };
 
 /** All that was written, read back, and the way to wipe it. */
@@ -77,8 +90,11 @@ export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
   const pages = useStore($pages);
   const written = entries.flatMap((entry) => {
     const state = pages[entry.id];
-    return state && (state.trouble || answeredIn(entry.activity, state.answers).length > 0) ? [{ entry, state }] : [];
+    return state && (isUnfit(state.trouble) || answeredIn(entry.activity, state.answers).length > 0)
+      ? [{ entry, state }]
+      : [];
   });
+  const shut = Object.values(pages).some(({ trouble }) => trouble === 'shut');
   return (
     <div class="flow">
       {written.map(({ entry, state }) => (
@@ -86,7 +102,8 @@ export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
       ))}
       {written.length === 0 && (
         <p>
-          <span>{words.empty}</span> <a href={lessons}>{words.emptyLink}</a>
+          <span key={shut ? 'shut' : 'empty'}>{shut ? words.shut : words.empty}</span>{' '}
+          <a href={lessons}>{words.emptyLink}</a>
         </p>
       )}
       <p class="small soft">
@@ -96,7 +113,14 @@ export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
           }
         />
       </p>
-      <Wipe wipe={wipe} words={words} />
+      {written.length > 0 && (
+        <p class="no-print small" key="print">
+          <button class="btn quiet" type="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        </p>
+      )}
+      <Wipe key="wipe" wipe={wipe} words={words} />
     </div>
   );
 }

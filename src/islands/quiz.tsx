@@ -43,7 +43,6 @@ export function QuizWidget({ id, quiz, words, sheet }: { id: string; quiz: Quiz;
     <form
       method="dialog"
       autocomplete="off"
-      aria-labelledby={`${id}-title`}
       {...form}
       onInput={(event) => {
         form.onInput(event);

@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 
 /** How long a wipe can be undone, in milliseconds. The texts are held in memory only, and let go then. */
 const UNDO_FOR = 10_000;
 
 type Stage =
-  | { readonly name: 'ready' | 'asking' | 'kept' | 'undone' | 'gone' }
-  | { readonly name: 'wiped'; readonly undo: () => void };
+  | { readonly name: 'ready' | 'asking' | 'kept' | 'undone' | 'undoneInPart' | 'gone' | 'wipedInPart' }
+  | { readonly name: 'wiped'; readonly undo: () => boolean };
 
 /** Wipes everything after one question, and offers to undo it for ten seconds. */
-export function Wipe({ wipe, words }: { wipe: () => () => void; words: NotesWording }) {
+export function Wipe({ wipe, words }: { wipe: () => Wiped; words: NotesWording }) {
   const [stage, setStage] = useState<Stage>({ name: 'ready' });
   const box = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -37,6 +38,10 @@ export function Wipe({ wipe, words }: { wipe: () => () => void; words: NotesWord
     };
   }, [stage.name]);
 
+  const start = (): void => {
+    const { gone, undo } = wipe();
+    go(gone ? { name: 'wiped', undo } : { name: 'wipedInPart' });
+  };
   const button = (text: string, act: () => void) => (
     <button key={text} class="btn quiet" type="button" onClick={act}>
       {text}
@@ -47,7 +52,9 @@ export function Wipe({ wipe, words }: { wipe: () => () => void; words: NotesWord
     asking: words.wipeAsk,
     kept: words.wipeKept,
     wiped: words.wiped,
+    wipedInPart: words.wipedInPart,
     undone: words.undone,
+    undoneInPart: words.undoneInPart,
     gone: words.wipedForGood,
   };
 
@@ -57,14 +64,10 @@ export function Wipe({ wipe, words }: { wipe: () => () => void; words: NotesWord
         <span key={stage.name}>{said[stage.name]}</span>
       </p>
       <p class="row">
-        {['ready', 'kept', 'undone'].includes(stage.name) && button(words.wipe, () => go({ name: 'asking' }))}
-        {stage.name === 'asking' && button(words.wipeYes, () => go({ name: 'wiped', undo: wipe() }))}
+        {stage.name !== 'asking' && stage.name !== 'wiped' && button(words.wipe, () => go({ name: 'asking' }))}
+        {stage.name === 'asking' && button(words.wipeYes, start)}
         {stage.name === 'asking' && button(words.wipeNo, () => go({ name: 'kept' }))}
-        {stage.name === 'wiped' &&
-          button(words.undo, () => {
-            stage.undo();
-            go({ name: 'undone' });
-          })}
+        {stage.name === 'wiped' && button(words.undo, () => go({ name: stage.undo() ? 'undone' : 'undoneInPart' }))}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { readCount } from '../domain/numbers/count.ts';
 import { textOf, type Answers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
+import { fieldsOf } from '../domain/worksheet/fields.ts';
 import type { Field } from '../schema/field.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
 import type { Sheet } from '../stores/sheet.ts';
@@ -8,6 +9,7 @@ import type { WidgetWording } from '../wording/wording.ts';
 import { FieldControl } from './field.tsx';
 import { FunnelResult } from './funnel.tsx';
 import { funnelOf } from './funnel-of.ts';
+import { Live } from './live.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSheet } from './use-sheet.ts';
 
@@ -33,22 +35,18 @@ export function WorksheetWidget({
   const { state, form } = useSheet(sheet);
   const { view } = worksheet;
   const result = view && funnelOf(worksheet, view, state.answers, words.funnel);
-  const control = (field: Field) => (
-    <FieldControl
-      key={field.id}
-      activity={id}
-      field={field}
-      fault={faultIn(field, state.answers, words.worksheet) ?? result?.conflicts[field.id] ?? null}
-    />
-  );
+  const fault = (field: Field) => faultIn(field, state.answers, words.worksheet) ?? result?.conflicts[field.id] ?? null;
+  const faulty = fieldsOf(worksheet).find(fault);
+  const control = (field: Field) => <FieldControl key={field.id} activity={id} field={field} fault={fault(field)} />;
   // A field that the view shows beside the sentence it changes is not shown a second time among the others.
   const shown = (fields: readonly Field[]) => fields.filter((field) => field.id !== view?.chance.guess);
   const hosted = worksheet.fields.find((field) => field.id === view?.chance.guess);
   const counts = shown(worksheet.fields).filter(({ kind }) => kind === 'number');
   const others = shown(worksheet.fields).filter(({ kind }) => kind !== 'number');
   return (
-    <form method="dialog" autocomplete="off" aria-labelledby={`${id}-title`} class="flow" {...form}>
+    <form method="dialog" autocomplete="off" class="flow" {...form}>
       <h2 id={`${id}-title`}>{worksheet.title}</h2>
+      <p class="small soft">{words.worksheet.place[worksheet.place]}</p>
       {worksheet.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -77,6 +75,12 @@ export function WorksheetWidget({
           {worksheet.more.map(control)}
         </details>
       )}
+      {/* The sentence beside a box is read out when the box is entered; this says it when it appears. */}
+      <p class="vh" role={state.open ? 'status' : undefined}>
+        <Live
+          text={faulty ? fill(words.worksheet.announced, { label: faulty.label, fault: fault(faulty) ?? '' }) : ''}
+        />
+      </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
       </div>

@@ -13,5 +13,7 @@ export function browserWorkbook(): Workbook {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) workbook.refresh(null);
   });
+  // Looked at again, or about to be put away: what waits is tried once more.
+  document.addEventListener('visibilitychange', () => workbook.refresh(null));
   return workbook;
 }

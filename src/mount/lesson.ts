@@ -5,6 +5,7 @@ import type { WidgetWording } from '../wording/wording.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
 import { keepProgressDrawn } from './draw-progress.ts';
+import { openTargets } from './open-target.ts';
 import { offerTakeAway } from './take-away.ts';
 
 const workbook = browserWorkbook();
@@ -16,4 +17,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
   hydrate(h(Widget, { id, activity, words, sheet: workbook.sheet(id) }), root);
 }
 keepProgressDrawn();
+openTargets();
 offerTakeAway();

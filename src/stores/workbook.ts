@@ -23,7 +23,7 @@ export type Workbook = {
 };
 
 /** Written and removed again by a wipe: the storage event tells the other tabs. */
-export const WIPED = preferenceKey('wiped');
+const WIPED = preferenceKey('wiped');
 
 /** The keys of ours in a keeper. */
 const ours = (keeper: Keeper): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));

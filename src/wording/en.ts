@@ -23,6 +23,8 @@ export const widgets: WidgetWording = {
   },
   worksheet: {
     sample: 'For example',
+    place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
+    announced: '{label}: {fault}',
     more: 'More, when you have time',
     count: {
       'not-a-number': 'This is not a number the page can read. Write digits, such as 12, or leave it empty.',
@@ -35,35 +37,48 @@ export const widgets: WidgetWording = {
   funnel: {
     title: 'Where this search stops',
     soFar: 'so far',
+    between: '{n} stopped somewhere in between',
     says: 'What these numbers can say',
     empty: 'Write two of the numbers above. Then the picture appears, with what it can say and what it cannot.',
+    conflicting: 'These numbers do not fit together yet. Look at the sentence beside the box. Nothing is lost.',
     tooFewLead: 'Too few to tell.',
     tooFew:
-      'With fewer than five at every step, almost any true rate would fit these numbers. So there is nothing here to blame yourself for. Come back when there are more, or leave it.',
+      'Very different rates would all fit numbers this small. You can leave it here, or come back when there are more.',
     allGoOn: 'At the steps you counted, nothing stops yet.',
+    narrowest: 'The narrowest step is from {from} to {to}.',
+    rate: '{went} of {started} {from} went on{about}.',
+    about: ', about {share}',
+    fits: 'Anything from {low} to {high} would fit these numbers.',
     sure: {
-      clear: 'The other steps look different even when chance is allowed for.',
-      hint: 'Take it as a hint. Chance could also make it look like this.',
+      clear: 'It stands out, even when chance is allowed for.',
+      hint: 'Take it as a hint: with numbers like these, chance could change the order of the steps.',
     },
-    rate: 'Of {started} {from}, {went} went on: {about}. Anything from {low} to {high} would fit these numbers.',
+    where: 'This says where, not why, and it is no fault in you.',
+    gap: 'The numbers in between are empty. With them, the picture can say more closely where.',
     conflict:
-      'This is more than “{than}”. Check both numbers. If both are right, leave them: the picture passes over this step.',
+      'This is more than “{than}”. Check both. If both are right, leave them: the drawing leaves this step out.',
     chance: {
-      title: 'And how much is chance?',
-      needTries: 'Write how many interviews you had, to see this.',
-      needGuess: 'Nobody knows the true number for you. Try a small one and a large one, and see how much it changes.',
-      certain: 'If every interview led to an offer, this could not happen. So that guess is too high.',
+      title: 'How often would chance alone do this?',
+      needTries: 'Write how many employers interviewed you, to see this.',
+      needWins: 'Write the number of offers too, 0 if there are none.',
+      needGuess: 'Try a small number and a large one, and see how much it changes.',
+      unclear: 'The numbers above have to be readable and fit together first.',
+      certain: 'If every interview led to an offer, this could not happen. So that guess is too hopeful.',
+      allWon: 'Every interview in this count led to an offer.',
       noWin: {
-        one: 'Then one interview with no offer would happen {often}, by chance alone.',
-        other: 'Then {tries} interviews with no offer would happen {often}, by chance alone.',
+        one: 'Then one interview without an offer would happen {often}, by chance alone.',
+        other: 'Then {tries} interviews without an offer would happen {often}, by chance alone.',
       },
-      someWins: 'Then {wins} or fewer offers from {tries} interviews would happen {often}, by chance alone.',
-      times: 'about {n} times in 100',
+      someWins: {
+        one: 'Then only {wins} offer from {tries} interviews, or none, would happen {often}, by chance alone.',
+        other: 'Then only {wins} offers from {tries} interviews, or fewer, would happen {often}, by chance alone.',
+      },
+      times: { one: 'about once in 100 times', other: 'about {n} times in 100' },
       rarely: 'less than once in 100 times',
       nearlyAlways: 'more than 99 times in 100',
-      meaning: 'The sum treats every interview as equally likely to go well. Real ones differ, so it is a rough guide.',
+      meaning:
+        'The calculation treats every interview as equally likely to go well. Real ones differ, so it is a rough guide.',
     },
-    about: 'about {share}',
     share: {
       none: 'none',
       all: 'all of them',
@@ -72,7 +87,7 @@ export const widgets: WidgetWording = {
       in: '{count} in {of}',
     },
     table: {
-      summary: 'The same as a table',
+      summary: 'Show these numbers as a table',
       step: 'From one step to the next',
       went: 'Went on',
       fits: 'What would fit',
@@ -81,7 +96,7 @@ export const widgets: WidgetWording = {
       tooFew: 'too few to tell',
     },
     method:
-      'How it is worked out: “what would fit” is a 95 % Wilson interval, a usual way to show how far a share from few cases could be off. Below five cases we say “too few to tell”; that limit is our choice. Chance is the exact binomial sum.',
+      'How it is worked out: “what would fit” is a 95 % Wilson interval, chance is the exact binomial sum. Below five cases we say “too few to tell”: that limit is our own.',
   },
 };
 
@@ -90,7 +105,10 @@ export const notes: NotesWording = {
   count: { one: 'One sheet with something on it.', other: '{n} sheets with something on them.' },
   empty: 'You have not written anything yet.',
   emptyLink: 'See the lessons',
-  change: 'Change this',
+  change: 'Change “{title}”',
+  tab: 'Kept only until you close this tab.',
+  shut: 'This browser does not let the site keep anything, so there is nothing to show here.',
+  print: 'Print my notes',
   gone: 'A question that is no longer on the site',
   newer: 'A newer version of the site wrote this. It is kept as it is; this version cannot show it.',
   unreadable: 'Something is stored here that this page cannot read. It is kept as it is.',
@@ -100,11 +118,13 @@ export const notes: NotesWording = {
   wipeNo: 'No, keep them',
   wipeKept: 'Nothing was wiped.',
   wiped: 'Everything is wiped from this browser. You can undo this for ten seconds.',
+  wipedInPart: 'Not everything could be wiped. Clear the data of this site in the settings of your browser.',
   wipedForGood: 'Everything is wiped from this browser.',
   undo: 'Undo',
-  undone: 'Everything is back.',
+  undone: 'What was kept in this browser is back.',
+  undoneInPart: 'Not everything could be put back: this browser did not let the page keep it.',
   script:
-    'This page reads your notes with a script, because they are only in this browser. Here the script does not run, so the notes cannot be shown. They are not lost.',
+    'Scripts are off in this browser. Your notes are only in this browser, and it takes a script to show them. What was kept earlier is still there. While scripts are off, nothing new is kept.',
 };
 
 export const progress: ProgressWording = {

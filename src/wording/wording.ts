@@ -24,6 +24,10 @@ export type WidgetWording = {
   readonly worksheet: {
     /** The label of a finished sample. */
     readonly sample: string;
+    /** Where it works well. */
+    readonly place: Readonly<Record<'phone' | 'table', string>>;
+    /** A fault as it is announced: `{label}`, `{fault}`. */
+    readonly announced: string;
     /** The label of the folded fields. */
     readonly more: string;
     /** What is wrong with a number, and the fix: `{min}`, `{max}`. */
@@ -32,42 +36,58 @@ export type WidgetWording = {
   readonly funnel: FunnelWording;
 };
 
-/** What the funnel view says. */
+/** What the funnel view says. Nouns come from the worksheet. */
 export type FunnelWording = {
   readonly title: string;
   /** Under the last step that was counted. */
   readonly soFar: string;
+  /** What did not get from one counted step to a later one, with empty steps between: `{n}`. */
+  readonly between: string;
   readonly says: string;
   /** Fewer than two counts. */
   readonly empty: string;
-  /** Two counts or more, all of them small: the lead in bold, then what to do with that. */
+  /** The counts contradict each other, and nothing is left to compare. */
+  readonly conflicting: string;
+  /** All counts are small: the lead in bold, then what to do with that. */
   readonly tooFewLead: string;
   readonly tooFew: string;
   readonly allGoOn: string;
-  /** How sure the step with most room is. */
-  readonly sure: Readonly<Record<'clear' | 'hint', string>>;
-  /** One rate in words: `{went}`, `{started}`, `{from}`, `{to}` (nouns), `{about}`, `{low}`, `{high}`. */
+  /** The narrowest step: `{from}`, `{to}` (nouns in the plural). */
+  readonly narrowest: string;
+  /** One rate: `{went}`, `{started}`, `{from}` (noun), `{about}` (see below, or nothing). */
   readonly rate: string;
-  /** `{field}` counts more than `{than}`. */
+  /** Put into `rate` where the share is rounded: `{share}`. */
+  readonly about: string;
+  /** The shares that would fit: `{low}`, `{high}`. */
+  readonly fits: string;
+  /** How sure it is that this step is the narrowest; nothing is said where there is no other. */
+  readonly sure: Readonly<Record<'clear' | 'hint', string>>;
+  /** Before advice. */
+  readonly where: string;
+  /** Instead of advice, when steps in between were left empty. */
+  readonly gap: string;
+  /** A field counts more than `{than}`. */
   readonly conflict: string;
   readonly chance: {
     readonly title: string;
     readonly needTries: string;
+    readonly needWins: string;
     readonly needGuess: string;
+    /** One of the numbers cannot be read, or they contradict each other. */
+    readonly unclear: string;
     /** The guess is one in one: every try would have to go well. */
     readonly certain: string;
-    /** `{tries}` tries, none went well, at one in `{guess}`: happens `{often}`. */
+    readonly allWon: string;
+    /** `{tries}` tries, none went well: happens `{often}`. */
     readonly noWin: Plural;
-    /** The same with `{wins}` that went well, or fewer. */
-    readonly someWins: string;
+    /** `{wins}` of `{tries}` went well, or fewer. */
+    readonly someWins: Plural;
     /** `{n}` times in 100, and the two ends of the scale. */
-    readonly times: string;
+    readonly times: Plural;
     readonly rarely: string;
     readonly nearlyAlways: string;
     readonly meaning: string;
   };
-  /** Before a share that is rounded: `{share}`. */
-  readonly about: string;
   /** A share in words: `{count}` in `{of}`. */
   readonly share: Readonly<Record<PlainFraction['kind'], string>>;
   readonly table: {
@@ -89,19 +109,28 @@ export type NotesWording = {
   readonly count: Plural;
   readonly empty: string;
   readonly emptyLink: string;
+  /** The link to a sheet: `{title}`. */
   readonly change: string;
   readonly gone: string;
+  /** An entry is only held by this tab. */
+  readonly tab: string;
+  /** The browser does not let us look. */
+  readonly shut: string;
   readonly newer: string;
   readonly unreadable: string;
+  readonly print: string;
   readonly wipe: string;
   readonly wipeAsk: string;
   readonly wipeYes: string;
   readonly wipeNo: string;
   readonly wipeKept: string;
   readonly wiped: string;
+  /** Something may be left. */
+  readonly wipedInPart: string;
   readonly wipedForGood: string;
   readonly undo: string;
   readonly undone: string;
+  readonly undoneInPart: string;
   readonly script: string;
 };
 

@@ -175,13 +175,13 @@ describe('packages', () => {
     );
   });
 
-  test('mount takes two names of Preact', () => {
-    expect(check('src/mount/x.ts', "import { h, hydrate } from 'preact';")).toBe('');
-    expect(check('src/mount/x.ts', "import { h, render } from 'preact';")).toMatchInlineSnapshot(
-      `"src/mount/x.ts:1 imports preact: mount may import only h, hydrate from preact, not render (arrow mount → preact). Fix: move the code to a folder that may import it."`,
+  test('mount takes three names of Preact', () => {
+    expect(check('src/mount/x.ts', "import { h, hydrate, render } from 'preact';")).toBe('');
+    expect(check('src/mount/x.ts', "import { h, Component } from 'preact';")).toMatchInlineSnapshot(
+      `"src/mount/x.ts:1 imports preact: mount may import only h, hydrate, render from preact, not Component (arrow mount → preact). Fix: move the code to a folder that may import it."`,
     );
     expect(check('src/mount/x.ts', "import * as preact from 'preact';")).toMatchInlineSnapshot(
-      `"src/mount/x.ts:1 imports preact: mount may import only h, hydrate from preact, not all of it (arrow mount → preact). Fix: move the code to a folder that may import it."`,
+      `"src/mount/x.ts:1 imports preact: mount may import only h, hydrate, render from preact, not all of it (arrow mount → preact). Fix: move the code to a folder that may import it."`,
     );
   });
 

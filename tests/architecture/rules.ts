@@ -44,7 +44,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       wording: 'type',
       files: 'type',
     },
-    packages: { preact: ['h', 'hydrate'] },
+    packages: { preact: ['h', 'hydrate', 'render'] },
   },
   checks: {
     folders: { schema: 'value', domain: 'value' },

@@ -174,7 +174,7 @@ for (const path of WORKED_LESSONS) {
       const { run, past, colour } = unknown;
       for (const placed of sheets) {
         const answers = { ...run.answers, ...answersFor(placed) };
-        const at = expect.any(String) as string;
+        const at = expect.any(String) as unknown;
         const record: unknown = JSON.parse((await rawRecord(page, placed)) ?? '');
         expect(record).toEqual({ v: 1, run: { ...run, at, answers }, past, colour });
       }
@@ -201,7 +201,9 @@ for (const path of WORKED_LESSONS) {
         });
         await plantAll(page, (placed) => flipped(placed, part));
         for (const placed of sheets) {
-          const change = await answerFirst(placed, placed.controls[0]!);
+          const [first] = placed.controls;
+          if (!first) continue;
+          const change = await answerFirst(placed, first);
           if (Object.values(await storedTexts(page)).includes(flipped(placed, part))) continue;
           // It could still be read, so every answer in it has to be there.
           const { answers } = (JSON.parse(flipped(placed, part)) as { run: { answers: object } }).run;

@@ -11,7 +11,10 @@ import { ready } from './support/visit.ts';
 test.use({ launchOptions: launchAsReaders });
 
 for (const path of WORKED_LESSONS) {
-  test(`${path} in a frame of another site keeps answers for that site alone, and says so`, async ({ host, context }) => {
+  test(`${path} in a frame of another site keeps answers for that site alone, and says so`, async ({
+    host,
+    context,
+  }) => {
     const frame = await host.show('site', path);
     await ready(frame);
     await fillFrame(frame, path, ['frame']);

@@ -36,7 +36,11 @@ for (const path of WORKED_LESSONS) {
       });
     }
 
-    test('in a sandbox, where everything throws, keeps its text on screen and says so', async ({ page, host, baseURL }) => {
+    test('in a sandbox, where everything throws, keeps its text on screen and says so', async ({
+      page,
+      host,
+      baseURL,
+    }) => {
       await allowEverybody(page, String(baseURL));
       const frame = await host.show('site', path, 'allow-scripts');
       await ready(frame);

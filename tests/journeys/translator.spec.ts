@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
 import { notes, widgets } from '../../src/wording/en.ts';
 import { answersFor } from './support/answers.ts';
-import { ACTIVITIES, activityNamed, type Placed } from './support/content.ts';
+import { ACTIVITIES, type Placed } from './support/content.ts';
 import { answer, controlIn, fillIn, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { expectAllNotes, expectNoNotes, fillSite, noteButton, openNotes } from './support/notes.ts';
+import { sheet } from './support/numbers-sheet.ts';
 import { expectSaid } from './support/status.ts';
 import { expect, test } from './support/test.ts';
 import { translate } from './support/translator.ts';
@@ -73,7 +74,6 @@ for (const staying of [false, true]) {
   });
 
   test(`after ${who}, the sheet of numbers goes through all its states`, async ({ page }) => {
-    const sheet = activityNamed('numbers');
     const section = await visit(page, sheet);
     await unfold(section);
     await translate(page, { staying });
@@ -122,7 +122,9 @@ for (const staying of [false, true]) {
     await expect(read.locator('#notes')).not.toContainText(notes.empty);
   });
 
-  test(`after ${who}, the status line agrees with where the answers are, also when they are not kept`, async ({ page }) => {
+  test(`after ${who}, the status line agrees with where the answers are, also when they are not kept`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (this: Storage, key: string, text: string) {

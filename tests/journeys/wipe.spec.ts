@@ -59,6 +59,20 @@ test('the notes page shows everything that was answered, word for word', async (
   }
 });
 
+test('the notes page does not leave a tempting choice standing alone: what the page says about it stands below', async ({
+  page,
+}) => {
+  await fillSite(page);
+  await openNotes(page);
+  for (const placed of ACTIVITIES) {
+    if (placed.activity.kind !== 'quiz') continue;
+    const remarks = placed.activity.questions.flatMap(({ id, choices }) =>
+      choices.filter((choice) => choice.id === answersFor(placed)[id]).map(({ lead, why }) => `${lead} ${why}`),
+    );
+    await expect(page.locator(`[data-note="${placed.id}"] .remark`)).toHaveText(remarks);
+  }
+});
+
 test('wiping asks first, and “no” keeps everything', async ({ page }) => {
   await fillSite(page);
   await openNotes(page);

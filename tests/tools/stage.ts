@@ -19,6 +19,9 @@ export type Stage = {
  */
 const SETTINGS = { SITE_URL: 'https://cairn.example', BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' };
 
+/** Colours only where they are shown as colours. */
+const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /** A stage that takes longer than this hangs. */
 const LIMIT = 600_000;
 
@@ -27,7 +30,7 @@ function run({ script: [name, ...options], env, report }: Stage): Promise<boolea
   return new Promise((done) => {
     const words = ['run', '--silent', name, ...(options.length > 0 ? ['--', ...options] : [])];
     const child = spawn('npm', words, {
-      env: { ...process.env, ...SETTINGS, ...env },
+      env: { ...process.env, ...SETTINGS, ...COLOURS, ...env },
       stdio: ['ignore', report ? 'inherit' : 'pipe', report ? 'inherit' : 'pipe'],
       timeout: LIMIT,
     });

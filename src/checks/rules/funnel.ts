@@ -6,7 +6,7 @@ import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 type Step = FunnelView['steps'][number];
-const SENTENCES = ['stopped', 'room', 'look'] as const;
+const SENTENCES = ['stopped', 'look'] as const;
 
 /** A funnel counts number fields of its own sheet, and says something about every step but the last. */
 export const funnel: Rule = ({ activities }) =>
@@ -55,7 +55,7 @@ function sentences(file: string, step: Place<Step>, last: boolean): Problem[] {
           file,
           line: step.line,
           found: `no “${word}”`,
-          expected: '“stopped”, “room” and “look” under every step but the last',
+          expected: '“stopped” and “look” under every step but the last',
           fix,
         },
       ];

@@ -3,10 +3,10 @@ import type { Funnel } from './funnel.ts';
 /** One counted step, drawn: a bar, the part below it that goes on, and the part that falls away. All in SVG units. */
 export type Stage = {
   readonly field: string;
-  /** Left edge is 0; `width` 0 when the step was not counted. */
-  readonly bar: { readonly y: number; readonly width: number };
-  /** Width of what goes on to the next counted step, 0 when nothing does. */
-  readonly on: number;
+  /** Path of the bar, from the left edge; null when the step was not counted. */
+  readonly bar: string | null;
+  /** What goes on to the next counted step, drawn down to its bar; null when nothing does. */
+  readonly on: string | null;
   /** Path of what stops here, or null. */
   readonly away: string | null;
 };
@@ -32,14 +32,23 @@ export function drawFunnel({ counts, flow }: Funnel): Stage[] {
   const wide = (value: number): number => Math.max(THINNEST, round((WIDEST * value) / most));
   return counts.map(({ field, count }, index) => {
     const y = index * BAND + TOP;
-    if (count.state !== 'ok') return { field, bar: { y, width: 0 }, on: 0, away: null };
-    const width = wide(count.value);
+    if (count.state !== 'ok') return { field, bar: null, on: null, away: null };
+    const bar = block(wide(count.value), y, y + THICK);
     const passage = flow.find(({ from }) => from === field);
-    const on = passage && passage.went > 0 ? wide(passage.went) : 0;
-    const away = passage && passage.stopped > 0 ? fall(on, width, y + THICK) : null;
-    return { field, bar: { y, width }, on, away };
+    if (!passage) return { field, bar, on: null, away: null };
+    const goes = passage.went > 0 ? wide(passage.went) : 0;
+    const below = counts.findIndex((step) => step.field === passage.to) * BAND + TOP;
+    return {
+      field,
+      bar,
+      on: goes > 0 ? block(goes, y + THICK, below) : null,
+      away: passage.stopped > 0 ? fall(goes, wide(count.value), y + THICK) : null,
+    };
   });
 }
+
+/** A rectangle from the left edge. */
+const block = (width: number, top: number, bottom: number): string => `M0 ${top}H${width}V${bottom}H0z`;
 
 /** A ribbon from `left`..`right` at height `y` that drifts aside and ends below. */
 function fall(left: number, right: number, y: number): string {

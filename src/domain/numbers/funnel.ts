@@ -2,22 +2,22 @@ import { textOf, type Answers } from '../saved/record.ts';
 import { readCount, type Count } from './count.ts';
 import { wilson, type Interval } from './interval.ts';
 
-/** One stage of the search and the id of the field that holds its count. */
-export type FunnelStep = { readonly field: string };
+/** One stage of the search: the id of the field that holds its count, and the limits of that field. */
+export type FunnelStep = { readonly field: string; readonly min: number; readonly max: number };
 
 export type FunnelInput = {
   /** In order, for example applications, replies, interviews, finals, offers. */
   readonly steps: readonly FunnelStep[];
   /** Field id → what was typed; '', missing, or not text is empty. */
   readonly answers: Answers;
-  /** Largest believable count, for example 9,999. */
-  readonly max: number;
 };
 
 /** The way from one filled step to the next filled one. `started` = `went` + `stopped`. */
 export type Passage = {
   readonly from: string;
   readonly to: string;
+  /** True when `to` is the very next step: with a gap between, nobody can say where in the gap it stopped. */
+  readonly next: boolean;
   readonly started: number;
   readonly went: number;
   readonly stopped: number;
@@ -27,23 +27,25 @@ export type Passage = {
   readonly tell: boolean;
 };
 
-/** `field` holds `value`, more than the `limit` that the filled step before it, `than`, allows. */
-export type Conflict = {
-  readonly field: string;
-  readonly than: string;
-  readonly value: number;
-  readonly limit: number;
+/** `field` counts more than the filled step before it, `than`. */
+export type Conflict = { readonly field: string; readonly than: string };
+
+/** The passage with the smallest share going on. */
+export type Narrowest = {
+  readonly from: string;
+  readonly to: string;
+  /** 'clear': its interval lies below those of all others. 'hint': it overlaps one. 'only': there is no other. */
+  readonly sure: 'clear' | 'hint' | 'only';
+  /** Whether it is worth working on: no gap in it, and even the best share that would fit is below one half. */
+  readonly advise: boolean;
 };
 
-/** The passage where most stops: 'clear' when its interval lies below all others, otherwise only a 'hint'. */
-export type MostRoom = { readonly from: string; readonly to: string; readonly sure: 'clear' | 'hint' };
-
 export type Funnel = {
-  readonly state: 'empty' | 'too-few' | 'ready';
+  readonly state: 'empty' | 'conflict' | 'too-few' | 'ready';
   readonly counts: readonly { readonly field: string; readonly count: Count }[];
   readonly flow: readonly Passage[];
   readonly conflicts: readonly Conflict[];
-  readonly most: MostRoom | null;
+  readonly narrowest: Narrowest | null;
 };
 
 /**
@@ -53,17 +55,23 @@ export type Funnel = {
  */
 export const TOO_FEW = 5;
 
+/** Advice needs at least this: even at its best the share would still be below one half. Also our own choice. */
+const WORTH_A_LOOK = 0.5;
+
 const shareOf = ({ went, started }: Passage): number => went / started;
 
-/** The passage with most room, among those that can be told. */
-function mostRoom(told: readonly Passage[]): MostRoom | null {
-  // Sorting is stable: of passages equal in both, the earlier stays first.
-  const [most, ...others] = [...told].sort(
-    (one, other) => shareOf(one) - shareOf(other) || other.started - one.started,
-  );
-  if (!most?.stopped) return null;
-  const clear = others.length > 0 && others.every(({ interval }) => most.interval.high < interval.low);
-  return { from: most.from, to: most.to, sure: clear ? 'clear' : 'hint' };
+/** The narrowest passage among those that can be told; null when nothing can be told, or nothing stops. */
+function narrowestIn(flow: readonly Passage[]): Narrowest | null {
+  // Sorting is stable, so of full equals the earlier comes first.
+  const [least] = flow
+    .filter(({ tell }) => tell)
+    .sort((one, other) => shareOf(one) - shareOf(other) || other.started - one.started);
+  if (!least?.stopped) return null;
+  const { from, to, next, interval } = least;
+  const others = flow.filter((passage) => passage !== least);
+  const clear = others.every((other) => interval.high < other.interval.low);
+  const sure = others.length === 0 ? 'only' : clear ? 'clear' : 'hint';
+  return { from, to, sure, advise: next && interval.high < WORTH_A_LOOK };
 }
 
 /**
@@ -73,32 +81,34 @@ function mostRoom(told: readonly Passage[]): MostRoom | null {
  * directly. A count above that of the filled step before it makes a conflict instead of a passage; everything else is
  * still worked out, and the larger count starts the next passage. Never throws.
  *
- * @returns `counts`: each step as read, in order. `flow`: passages between neighbouring filled steps. `most`: the told
- *   passage with the smallest share going on (equal shares: the one with more started, then the earlier); null when
- *   nothing can be told or nothing stops. `state`: 'empty' with fewer than two filled steps, 'too-few' when no passage
- *   starts from at least `TOO_FEW`, otherwise 'ready'.
+ * @returns `counts`: each step as read, in order. `flow`: passages between neighbouring filled steps. `narrowest`: the
+ *   told passage with the smallest share going on (equal shares: the one with more started, then the earlier); null when
+ *   nothing can be told or nothing stops. `state`: 'empty' with fewer than two filled steps, 'conflict' when they leave no
+ *   passage, 'too-few' when no passage starts from at least `TOO_FEW`, otherwise 'ready'.
  */
-export function funnel({ steps, answers, max }: FunnelInput): Funnel {
-  const counts = steps.map(({ field }) => ({
+export function funnel({ steps, answers }: FunnelInput): Funnel {
+  const counts = steps.map(({ field, min, max }) => ({
     field,
-    count: readCount(textOf(answers, field), { min: 0, max }),
+    count: readCount(textOf(answers, field), { min, max }),
   }));
-  const filled = counts.flatMap(({ field, count }) => (count.state === 'ok' ? [{ field, value: count.value }] : []));
+  const filled = counts.flatMap(({ field, count }, place) =>
+    count.state === 'ok' ? [{ field, place, value: count.value }] : [],
+  );
 
   const flow: Passage[] = [];
   const conflicts: Conflict[] = [];
-  filled.forEach(({ field: from, value: started }, index) => {
-    const next = filled[index + 1];
-    if (!next) return;
-    const { field: to, value: went } = next;
-    if (went > started) conflicts.push({ field: to, than: from, value: went, limit: started });
+  filled.forEach(({ field: from, place, value: started }, index) => {
+    const after = filled[index + 1];
+    if (!after) return;
+    const { field: to, value: went } = after;
+    if (went > started) conflicts.push({ field: to, than: from });
     else {
+      const next = after.place === place + 1;
       const interval = wilson(went, started);
-      flow.push({ from, to, started, went, stopped: started - went, interval, tell: started >= TOO_FEW });
+      flow.push({ from, to, next, started, went, stopped: started - went, interval, tell: started >= TOO_FEW });
     }
   });
 
-  const told = flow.filter(({ tell }) => tell);
-  const state = filled.length < 2 ? 'empty' : told.length ? 'ready' : 'too-few';
-  return { state, counts, flow, conflicts, most: mostRoom(told) };
+  const passed = flow.length > 0 ? (flow.some(({ tell }) => tell) ? 'ready' : 'too-few') : 'conflict';
+  return { state: filled.length < 2 ? 'empty' : passed, counts, flow, conflicts, narrowest: narrowestIn(flow) };
 }

@@ -26,7 +26,6 @@ const faults = (piece = '', other = '') => {
 test('a good activity has no problem', () => expect(faults()).toEqual([]));
 
 test.for<[string, string, string, RegExp]>([
-  ['an unknown activity', 'data-activity="numbers"', 'data-activity="number"', /the activity "number"/],
   ['no anchor', ' id="numbers"', '', /<section data-activity="numbers" data-kind="worksheet">/],
   ['an unknown kind', '"worksheet"', '"poll"', /data-kind="poll"/],
   ['a form that can be sent', ' method="dialog"', '', /<form autocomplete="off">/],
@@ -61,4 +60,11 @@ test.for<[string, string, string, RegExp]>([
   const problems = faults(piece, other);
   expect(problems).toEqual([expect.stringMatching(message)]);
   expect(problems[0]).toMatch(/^index\.html:14:\d+ /);
+});
+
+test('an activity without its YAML, and one that stands nowhere, are found', () => {
+  expect(faults('data-activity="numbers"', 'data-activity="number"')).toEqual([
+    'index.html:1:1 the activity "numbers" on no page',
+    'index.html:14:1 the activity "number"',
+  ]);
 });

@@ -119,11 +119,28 @@ function check(page: Page, root: Tag, asked: Asked | undefined, restore: string)
   ];
 }
 
+const rootsIn = ({ tags }: Page): Tag[] => tags.filter(({ attributes }) => 'data-activity' in attributes);
+
 /** Every activity on every page is built so that answers are kept and never sent, and asks what its YAML asks. */
-export const checkActivities = (site: Site, activities: ReadonlyMap<string, Asked>, restore: string): Problem[] =>
-  pagesOf(site).flatMap((page) =>
-    page.tags
-      .filter(({ attributes }) => 'data-activity' in attributes)
-      .flatMap((root) => check(page, root, activities.get(root.attributes['data-activity'] ?? ''), restore))
-      .map(({ tag, found, fix }) => ({ at: placeOf(page, tag), found, fix })),
-  );
+export function checkActivities(
+  site: Site,
+  activities: ReadonlyMap<string, Asked>,
+  restore: string,
+): readonly Problem[] {
+  const pages = pagesOf(site);
+  const idOf = ({ attributes }: Tag): string => attributes['data-activity'] ?? '';
+  const shown = new Set(pages.flatMap(rootsIn).map(idOf));
+  const missing = [...activities.keys()].filter((id) => !shown.has(id));
+  return [
+    ...missing.map((id) => ({
+      at: 'index.html:1:1',
+      found: `the activity "${id}" on no page`,
+      fix: `Show it in a lesson: <Activity id="${id}" />.`,
+    })),
+    ...pages.flatMap((page) =>
+      rootsIn(page)
+        .flatMap((root) => check(page, root, activities.get(idOf(root)), restore))
+        .map(({ tag, found, fix }) => ({ at: placeOf(page, tag), found, fix })),
+    ),
+  ];
+}

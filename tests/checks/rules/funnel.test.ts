@@ -3,7 +3,7 @@ import { change, faults, SHEET } from '../course.ts';
 
 test('a step that counts no field is reported with the one that was meant', async () => {
   expect(await faults(change(SHEET, '- field: talks', '- field: talk'))).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:25 | - field: talk
+    "content/en/activities/counting.yaml:24 | - field: talk
     found: “talk”, which is no field of this sheet
     expected: the id of a number field of this sheet
     fix: Did you mean “talks”? Name one of: letters, talks, offers, guess."
@@ -12,7 +12,7 @@ test('a step that counts no field is reported with the one that was meant', asyn
 
 test('a step that counts a field of another kind is reported', async () => {
   expect(await faults(change(SHEET, '- field: talks', '- field: spread'))).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:25 | - field: spread
+    "content/en/activities/counting.yaml:24 | - field: spread
     found: “spread”, which is a field of the kind “choice”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess."
@@ -29,44 +29,38 @@ test('tries, wins and guess are number fields', async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:33 | tries: tolks
+    "content/en/activities/counting.yaml:31 | tries: tolks
     found: “tolks”, which is no field of this sheet
     expected: the id of a number field of this sheet
     fix: Did you mean “talks”? Name one of: letters, talks, offers, guess.
 
-    content/en/activities/counting.yaml:34 | wins: notes
+    content/en/activities/counting.yaml:32 | wins: notes
     found: “notes”, which is a field of the kind “long”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess.
 
-    content/en/activities/counting.yaml:35 | guess: spread
+    content/en/activities/counting.yaml:33 | guess: spread
     found: “spread”, which is a field of the kind “choice”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess."
   `);
 });
 
-test('every step but the last says what stopped, where room is and where to look', async () => {
+test('every step but the last says what stopped and where to look', async () => {
   expect(
     await faults(
       change(SHEET, "      stopped: '{n} got no reply'\n", ''),
-      change(SHEET, '      room: Most of it stops after a talk.\n', ''),
       change(SHEET, '      look: Say one answer aloud to somebody.\n', ''),
     ),
   ).toMatchInlineSnapshot(`
     "content/en/activities/counting.yaml:20 | - field: letters
     found: no “stopped”
-    expected: “stopped”, “room” and “look” under every step but the last
+    expected: “stopped” and “look” under every step but the last
     fix: Write stopped: "{n} …"; {n} becomes the number.
 
-    content/en/activities/counting.yaml:24 | - field: talks
-    found: no “room”
-    expected: “stopped”, “room” and “look” under every step but the last
-    fix: Write “room: …”, one sentence.
-
-    content/en/activities/counting.yaml:24 | - field: talks
+    content/en/activities/counting.yaml:23 | - field: talks
     found: no “look”
-    expected: “stopped”, “room” and “look” under every step but the last
+    expected: “stopped” and “look” under every step but the last
     fix: Write “look: …”, one sentence."
   `);
 });
@@ -81,7 +75,7 @@ test('the last step says nothing of it', async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:32 | look: Look back.
+    "content/en/activities/counting.yaml:30 | look: Look back.
     found: “look” under the last step
     expected: none: nothing comes after it
     fix: Take it out."

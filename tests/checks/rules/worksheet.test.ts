@@ -8,7 +8,7 @@ test('a field id stands once in a worksheet, folded fields counted', async () =>
     expected: every field id once
     fix: Give the newer one another id. Those that were published stay as they are.
 
-    content/en/activities/counting.yaml:32 | chance: { tries: talks, wins: offers, guess: guess }
+    content/en/activities/counting.yaml:30 | chance: { tries: talks, wins: offers, guess: guess }
     found: “guess”, which is a field of the kind “long”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers."

@@ -5,9 +5,8 @@ import { funnel } from '../../../src/domain/numbers/funnel.ts';
 const draw = (...typed: string[]) =>
   drawFunnel(
     funnel({
-      steps: typed.map((_, at) => ({ field: `s${at}` })),
+      steps: typed.map((_, at) => ({ field: `s${at}`, min: 0, max: 9999 })),
       answers: Object.fromEntries(typed.map((text, at) => [`s${at}`, text])),
-      max: 9999,
     }),
   );
 
@@ -15,13 +14,19 @@ describe('the drawing of a search', () => {
   test('gives every step a bar as wide as its count, the widest first', () => {
     const stages = draw('34', '9', '4', '1', '0');
     expect(stages.map(({ bar }) => bar)).toEqual([
-      { y: 4, width: 92 },
-      { y: 104, width: 24.4 },
-      { y: 204, width: 10.8 },
-      { y: 304, width: 2.7 },
-      { y: 404, width: 0.8 },
+      'M0 4H92V22H0z',
+      'M0 104H24.4V122H0z',
+      'M0 204H10.8V222H0z',
+      'M0 304H2.7V322H0z',
+      'M0 404H0.8V422H0z',
     ]);
-    expect(stages.map(({ on }) => on)).toEqual([24.4, 10.8, 2.7, 0, 0]);
+    expect(stages.map(({ on }) => on)).toEqual([
+      'M0 22H24.4V104H0z',
+      'M0 122H10.8V204H0z',
+      'M0 222H2.7V304H0z',
+      null,
+      null,
+    ]);
     expect(BAND).toBe(100);
   });
 
@@ -32,16 +37,17 @@ describe('the drawing of a search', () => {
   });
 
   test('draws nothing that stops when all go on', () => {
-    expect(draw('5', '5')[0]).toEqual({ field: 's0', bar: { y: 4, width: 92 }, on: 92, away: null });
+    expect(draw('5', '5')[0]).toEqual({ field: 's0', bar: 'M0 4H92V22H0z', on: 'M0 22H92V104H0z', away: null });
   });
 
-  test('leaves a step that was not counted without a bar', () => {
-    const [, gap] = draw('10', '', '5');
-    expect(gap).toEqual({ field: 's1', bar: { y: 104, width: 0 }, on: 0, away: null });
+  test('leaves a step that was not counted without a bar, and draws past it', () => {
+    const [first, gap] = draw('10', '', '5');
+    expect(first?.on).toBe('M0 22H46V204H0z');
+    expect(gap).toEqual({ field: 's1', bar: null, on: null, away: null });
   });
 
   test('stays inside its box when everything is zero or nothing is known', () => {
-    expect(draw('0', '0').map(({ bar }) => bar.width)).toEqual([0.8, 0.8]);
-    expect(draw('', 'x').map(({ bar }) => bar.width)).toEqual([0, 0]);
+    expect(draw('0', '0').map(({ bar }) => bar)).toEqual(['M0 4H0.8V22H0z', 'M0 104H0.8V122H0z']);
+    expect(draw('', 'x').map(({ bar }) => bar)).toEqual([null, null]);
   });
 });

@@ -32,17 +32,19 @@ test('folded fields come after the others', () => {
 
 test('answers are read back in the order of the page, choices in words, empty ones left out', () => {
   expect(answeredIn(sheet, { spread: 'one', replies: '9' })).toEqual([
-    { id: 'replies', label: 'Replies', answer: '9' },
-    { id: 'spread', label: 'Kinds', answer: 'One kind' },
+    { id: 'replies', label: 'Replies', answer: '9', remark: null },
+    { id: 'spread', label: 'Kinds', answer: 'One kind', remark: null },
   ]);
   expect(answeredIn(sheet, { spread: '', replies: '' })).toEqual([]);
-  expect(answeredIn(quiz, { panel: 'luck' })).toEqual([{ id: 'panel', label: 'What do you know?', answer: 'Luck' }]);
+  expect(answeredIn(quiz, { panel: 'luck' })).toEqual([
+    { id: 'panel', label: 'What do you know?', answer: 'Luck', remark: 'l w' },
+  ]);
 });
 
 test('an answer whose question or choice is gone is still shown', () => {
   expect(answeredIn(sheet, { spread: 'gone', old: 'text', rows: [{ a: '1' }], empty: '' })).toEqual([
-    { id: 'spread', label: 'Kinds', answer: 'gone' },
-    { id: 'old', label: null, answer: 'text' },
-    { id: 'rows', label: null, answer: '[{"a":"1"}]' },
+    { id: 'spread', label: 'Kinds', answer: 'gone', remark: null },
+    { id: 'old', label: null, answer: 'text', remark: null },
+    { id: 'rows', label: null, answer: '[{"a":"1"}]', remark: null },
   ]);
 });

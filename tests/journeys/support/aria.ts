@@ -7,4 +7,5 @@ export const node = (role: string, name: string | null, children: readonly strin
 };
 
 /** A line that holds a text and has no name: a paragraph, a status. */
-export const said = (role: string, text: string): string => `- ${role}: ${JSON.stringify(text.replace(/\s+/g, ' ').trim())}`;
+export const said = (role: string, text: string): string =>
+  `- ${role}: ${JSON.stringify(text.replace(/\s+/g, ' ').trim())}`;

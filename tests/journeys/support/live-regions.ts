@@ -20,7 +20,9 @@ export async function watchChanges(page: Page): Promise<void> {
       look();
       new MutationObserver((mutations) => {
         for (const { target } of mutations) {
-          const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [aria-live]');
+          const region = (target instanceof Element ? target : target.parentElement)?.closest(
+            '[role=status], [aria-live]',
+          );
           // Even the same words, put in once more, are read out once more.
           if (region && before.has(region)) changed.add(region);
         }

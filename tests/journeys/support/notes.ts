@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { notes as words } from '../../../src/wording/en.ts';
-import { answersFor, saidBy } from './answers.ts';
+import { answersFor, saidBy, type Values } from './answers.ts';
 import { ACTIVITIES, WORKED_LESSONS, activitiesAt, type Placed } from './content.ts';
 import { fillIn, sectionOf } from './form.ts';
 import { expect } from './test.ts';
@@ -21,9 +21,11 @@ export async function fillSite(page: Page, round = 0): Promise<void> {
   }
 }
 
-/** What stands under one activity on the notes page. */
+/** The reader's own answers under one activity on the notes page; what the page remarks on them stands apart. */
 const answersUnder = (page: Page, { id }: Placed): Promise<string[]> =>
-  page.locator(`[data-note="${id}"] dd`).evaluateAll((found) => found.map(({ textContent }) => textContent));
+  page
+    .locator(`[data-note="${id}"] dd:not(.remark)`)
+    .evaluateAll((found) => found.map(({ textContent }) => textContent));
 
 /** Opens the notes page and waits until it has read what there is. */
 export async function openNotes(page: Page): Promise<void> {
@@ -31,13 +33,14 @@ export async function openNotes(page: Page): Promise<void> {
   await expect(page.locator('#notes')).not.toBeEmpty();
 }
 
+/** The notes page shows every answer to one activity. */
+export async function expectNote(page: Page, placed: Placed, values: Values): Promise<void> {
+  await expect.poll(() => answersUnder(page, placed), { message: placed.id }).toEqual(saidBy(placed, values));
+}
+
 /** The notes page shows every answer of the site, word for word and in the order of the page. */
 export async function expectAllNotes(page: Page, round = 0): Promise<void> {
-  for (const placed of ACTIVITIES) {
-    await expect
-      .poll(() => answersUnder(page, placed), { message: placed.id })
-      .toEqual(saidBy(placed, answersFor(placed, round)));
-  }
+  for (const placed of ACTIVITIES) await expectNote(page, placed, answersFor(placed, round));
 }
 
 /** The notes page has nothing to show, and says so. */

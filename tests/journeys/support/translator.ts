@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
  */
 export async function translate(page: Page, { staying }: { readonly staying: boolean }): Promise<void> {
   await page.evaluate((on) => {
+    const html = 'http://www.w3.org/1999/xhtml';
     const untouched = 'script, style, noscript, textarea, input, svg, font';
     const replace = (root: Node): void => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -14,7 +15,7 @@ export async function translate(page: Page, { staying }: { readonly staying: boo
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         if (!text.data.trim() || !text.parentElement || text.parentElement.closest(untouched)) continue;
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const [outer, inner] = [document.createElementNS(html, 'font'), document.createElementNS(html, 'font')];
         inner.textContent = text.data;
         outer.append(inner);
         text.replaceWith(outer);

@@ -1,0 +1,87 @@
+import { LESSONS, WORKED_LESSONS } from './support/content.ts';
+import { expectNoViolations, expectNoViolationsInAnyView } from './support/axe.ts';
+import { faintTextsIn } from './support/contrast.ts';
+import { MISSING, sitemapPages } from './support/site.ts';
+import { LESSON_STATES, NOTES_STATES, answered } from './support/states.ts';
+import { expect, test } from './support/test.ts';
+
+test('no page of the site has a fault', async ({ page, request, watch }) => {
+  watch.expectError(/status of 404/);
+  for (const path of [...(await sitemapPages(request)), MISSING]) {
+    await page.goto(path);
+    await expectNoViolationsInAnyView(page, path);
+    const folded = page.locator('main details:not([open]) > summary');
+    if ((await folded.count()) === 0) continue;
+    while ((await folded.count()) > 0) await folded.first().click();
+    await expectNoViolationsInAnyView(page, `${path}, unfolded`);
+  }
+});
+
+for (const path of WORKED_LESSONS) {
+  for (const { name, reach } of LESSON_STATES) {
+    test(`${path}, ${name}, has no fault`, async ({ page }) => {
+      await reach(page, path);
+      await expectNoViolationsInAnyView(page, name);
+    });
+  }
+}
+
+for (const { name, reach } of NOTES_STATES) {
+  test(`the notes page, ${name}, has no fault`, async ({ page }) => {
+    await reach(page, '/notes/');
+    await expectNoViolationsInAnyView(page, name);
+  });
+}
+
+for (const media of [{ reducedMotion: 'reduce' }, { contrast: 'more' }] as const) {
+  test(`with ${JSON.stringify(media)} no page has a fault or an error`, async ({ page, request }) => {
+    await page.emulateMedia(media);
+    for (const path of await sitemapPages(request)) {
+      await page.goto(path);
+      await expectNoViolations(page, path);
+    }
+    for (const path of WORKED_LESSONS) {
+      await answered.reach(page, path);
+      await expectNoViolations(page, `${path}, answered`);
+    }
+  });
+}
+
+// Axe reads the fill of a text from the style sheet, where forced colours do not show; so this measures by itself.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours, ${colorScheme}, every text can be read`, async ({ page, request }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const path of await sitemapPages(request)) {
+      await page.goto(path);
+      expect.soft(await faintTextsIn(page), path).toEqual([]);
+    }
+    for (const path of WORKED_LESSONS) {
+      await answered.reach(page, path);
+      expect.soft(await faintTextsIn(page), `${path}, answered`).toEqual([]);
+    }
+  });
+}
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of WORKED_LESSONS) {
+    await answered.reach(page, path);
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .map((animation) => Number(animation.effect?.getComputedTiming().duration))
+        .filter((duration) => duration > 0),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
+test('in forced colours the choice that is made can be told from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const { path } of LESSONS) {
+    await page.goto(path);
+    for (const radio of await page.locator('main input[type=radio]').all()) {
+      expect(await radio.evaluate((element) => getComputedStyle(element).appearance)).not.toBe('none');
+    }
+  }
+});

@@ -1,0 +1,30 @@
+import type { FunnelView } from '../../../src/schema/view.ts';
+import { activityNamed, type Placed } from './content.ts';
+
+/** The sheet that counts a search and draws it. */
+export const sheet: Placed = activityNamed('numbers');
+
+const found = sheet.activity.kind === 'worksheet' ? sheet.activity.view : undefined;
+if (!found) throw new Error('content/en/activities/numbers.yaml has no view any more: mend the journeys through it.');
+
+/** Its view, as its file has it. */
+export const view: FunnelView = found;
+
+/** What a step counts, as its file calls it. */
+export const nounOf = (step: number, count = 2): string => {
+  const { one = '', other = '' } = view.steps[step]?.noun ?? {};
+  return count === 1 ? one : other;
+};
+
+/** The label of a field. */
+export const labelOf = (name: string): string => sheet.controls.find((control) => control.name === name)?.label ?? '';
+
+/** A search whose figures were worked out by hand: see the journeys. */
+export const SEARCH = {
+  applications: '34',
+  replies: '9',
+  interviews: '4',
+  finals: '1',
+  offers: '0',
+  guess: '4',
+} as const;
