@@ -1,10 +1,12 @@
-import type { Activity } from '../schema/activity.ts';
+import { questionsOf, type ReadBack } from '../domain/worksheet/answered.ts';
 import { loadCourse } from './course.ts';
 
 /** Every activity of the course with the place it belongs to, in the order of the course. */
 export type PlacedActivity = {
   readonly id: string;
-  readonly activity: Activity;
+  readonly title: string;
+  /** What is needed to read its answers back, and no more: the page carries it for every activity. */
+  readonly questions: readonly ReadBack[];
   readonly lesson: string;
   readonly theme: string;
   readonly themeTitle: string;
@@ -18,7 +20,8 @@ export async function placedActivities(): Promise<PlacedActivity[]> {
     theme.lessons.flatMap((lesson) =>
       lesson.activities.map(({ id, activity }) => ({
         id,
-        activity,
+        title: activity.title,
+        questions: questionsOf(activity),
         lesson: lesson.title,
         theme: theme.id,
         themeTitle: theme.title,

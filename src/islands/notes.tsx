@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { answeredIn } from '../domain/worksheet/answered.ts';
+import { answeredIn, type ReadBack } from '../domain/worksheet/answered.ts';
 import { fill, plural } from '../domain/template/template.ts';
-import type { Activity } from '../schema/activity.ts';
 import type { Trouble } from '../domain/saved/place.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { Wiped } from '../stores/workbook.ts';
@@ -13,7 +12,8 @@ import { Wipe } from './wipe.tsx';
 /** An activity as the notes page knows it. */
 export type NotesEntry = {
   readonly id: string;
-  readonly activity: Activity;
+  readonly title: string;
+  readonly questions: readonly ReadBack[];
   /** The lesson it stands in. */
   readonly lesson: string;
   readonly theme: string;
@@ -27,7 +27,7 @@ type Parts = { readonly words: NotesWording };
 function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
   return (
     <dl>
-      {answeredIn(entry.activity, state.answers).map(({ id, label, answer, remark }) => (
+      {answeredIn(entry.questions, state.answers).map(({ id, label, answer, remark }) => (
         <div key={id}>
           <dt>{label ?? words.gone}</dt>
           <dd key={answer}>{answer}</dd>
@@ -62,7 +62,7 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
         <Live text={dayOf(state.at, words.language)} />
       </p>
       <h2 class="h3" id={`note-${entry.id}`}>
-        {entry.activity.title}
+        {entry.title}
       </h2>
       <Answers entry={entry} state={state} words={words} />
       {aside && (
@@ -71,7 +71,7 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
         </p>
       )}
       <p class="small edit no-print">
-        <a href={entry.href}>{fill(words.change, { title: entry.activity.title })}</a>
+        <a href={entry.href}>{fill(words.change, { title: entry.title })}</a>
       </p>
     </section>
   );
@@ -90,7 +90,7 @@ export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
   const pages = useStore($pages);
   const written = entries.flatMap((entry) => {
     const state = pages[entry.id];
-    return state && (isUnfit(state.trouble) || answeredIn(entry.activity, state.answers).length > 0)
+    return state && (isUnfit(state.trouble) || answeredIn(entry.questions, state.answers).length > 0)
       ? [{ entry, state }]
       : [];
   });

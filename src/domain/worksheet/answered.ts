@@ -2,51 +2,59 @@ import type { Activity } from '../../schema/activity.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { fieldsOf } from './fields.ts';
 
-/** One answered question, as words to read back. */
-export type Answered = {
+/** A question as it is read back: its label, and for a closed one what its options say. */
+export type ReadBack = {
   readonly id: string;
   readonly label: string;
+  readonly options?: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** What the page says about the choice: a tempting one is not left standing as the reader's own words. */
+    readonly remark?: string;
+  }[];
+};
+
+/** One answer in words. `label` is null when the question is no longer part of the activity. */
+export type Answered = {
+  readonly id: string;
+  readonly label: string | null;
   readonly answer: string;
-  /** What the page says about the answer: a tempting choice is not left standing as the reader's own words. */
   readonly remark: string | null;
 };
 
-/** An answer whose question is no longer part of the activity: `label` is null. */
-export type Orphan = { readonly id: string; readonly label: null; readonly answer: string; readonly remark: null };
-
-const questionsOf = (
-  activity: Activity,
-): { id: string; label: string; options: { id: string; text: string; remark?: string }[] | null }[] =>
-  activity.kind === 'quiz'
-    ? activity.questions.map(({ id, ask, choices }) => ({
-        id,
-        label: ask,
-        options: choices.map(({ id: choice, text, lead, why }) => ({ id: choice, text, remark: `${lead} ${why}` })),
-      }))
-    : fieldsOf(activity).map((field) => ({
-        id: field.id,
-        label: field.label,
-        options: field.kind === 'choice' ? field.options : null,
-      }));
+/** What of an activity is needed to read its answers back, in the order of the page. */
+export function questionsOf(activity: Activity): readonly ReadBack[] {
+  if (activity.kind === 'quiz') {
+    return activity.questions.map(({ id, ask, choices }) => ({
+      id,
+      label: ask,
+      options: choices.map((choice) => ({ id: choice.id, text: choice.text, remark: `${choice.lead} ${choice.why}` })),
+    }));
+  }
+  return fieldsOf(activity).map((field) =>
+    field.kind === 'choice'
+      ? { id: field.id, label: field.label, options: field.options.map(({ id, text }) => ({ id, text })) }
+      : { id: field.id, label: field.label },
+  );
+}
 
 /**
- * Everything a reader answered in an activity, in the order of the page. Answers to questions that are gone, and choices
- * that are gone, come last with what was stored: nothing a reader wrote is hidden because the page changed.
+ * Everything a reader answered, in the order of the questions. Answers to questions that are gone come last, and a choice
+ * that is gone stands as it was stored: nothing a reader wrote is hidden because the page changed.
  */
-export function answeredIn(activity: Activity, answers: Answers): (Answered | Orphan)[] {
-  const questions = questionsOf(activity);
-  const known = questions.flatMap(({ id, label, options }): Answered[] => {
+export function answeredIn(questions: readonly ReadBack[], answers: Answers): readonly Answered[] {
+  const known = questions.map(({ id, label, options }) => {
     const saved = textOf(answers, id);
     const option = options?.find((one) => one.id === saved);
-    const answer = option?.text ?? saved;
-    return answer === '' ? [] : [{ id, label, answer, remark: option?.remark ?? null }];
+    return { id, label, answer: option?.text ?? saved, remark: option?.remark ?? null };
   });
-  const gone = Object.keys(answers)
-    .filter((id) => !questions.some((question) => question.id === id))
-    .flatMap((id): Orphan[] => {
-      const value = answers[id];
-      const answer = typeof value === 'string' ? value : JSON.stringify(value);
-      return answer === '' ? [] : [{ id, label: null, answer, remark: null }];
-    });
-  return [...known, ...gone];
+  const gone = Object.entries(answers)
+    .filter(([id]) => !questions.some((question) => question.id === id))
+    .map(([id, value]) => ({
+      id,
+      label: null,
+      answer: typeof value === 'string' ? value : JSON.stringify(value),
+      remark: null,
+    }));
+  return [...known, ...gone].filter(({ answer }) => answer !== '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredIn } from '../../../src/domain/worksheet/answered.ts';
+import { answeredIn, questionsOf } from '../../../src/domain/worksheet/answered.ts';
 import { fieldsOf } from '../../../src/domain/worksheet/fields.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
@@ -31,18 +31,18 @@ test('folded fields come after the others', () => {
 });
 
 test('answers are read back in the order of the page, choices in words, empty ones left out', () => {
-  expect(answeredIn(sheet, { spread: 'one', replies: '9' })).toEqual([
+  expect(answeredIn(questionsOf(sheet), { spread: 'one', replies: '9' })).toEqual([
     { id: 'replies', label: 'Replies', answer: '9', remark: null },
     { id: 'spread', label: 'Kinds', answer: 'One kind', remark: null },
   ]);
-  expect(answeredIn(sheet, { spread: '', replies: '' })).toEqual([]);
-  expect(answeredIn(quiz, { panel: 'luck' })).toEqual([
+  expect(answeredIn(questionsOf(sheet), { spread: '', replies: '' })).toEqual([]);
+  expect(answeredIn(questionsOf(quiz), { panel: 'luck' })).toEqual([
     { id: 'panel', label: 'What do you know?', answer: 'Luck', remark: 'l w' },
   ]);
 });
 
 test('an answer whose question or choice is gone is still shown', () => {
-  expect(answeredIn(sheet, { spread: 'gone', old: 'text', rows: [{ a: '1' }], empty: '' })).toEqual([
+  expect(answeredIn(questionsOf(sheet), { spread: 'gone', old: 'text', rows: [{ a: '1' }], empty: '' })).toEqual([
     { id: 'spread', label: 'Kinds', answer: 'gone', remark: null },
     { id: 'old', label: null, answer: 'text', remark: null },
     { id: 'rows', label: null, answer: '[{"a":"1"}]', remark: null },
