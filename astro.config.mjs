@@ -45,11 +45,12 @@ const policyFirst = {
 
 /** Two shared scripts, so that a lesson asks for three and the small pages for no widget code. */
 const SHARED = [
+  { name: 'progress', priority: 2, test: /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/ },
   {
     name: 'kit',
-    test: /node_modules.(preact|nanostores|@nanostores)|src.stores|src.domain.worksheet|browser-workbook/,
+    priority: 1,
+    test: /node_modules.(preact|nanostores|@nanostores)|src.stores|src.domain.worksheet|browser-workbook|islands.live/,
   },
-  { name: 'progress', test: /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/ },
 ];
 
 export default defineConfig({
@@ -80,7 +81,8 @@ export default defineConfig({
     build: {
       target: TARGET,
       cssTarget: TARGET,
-      rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+      // Astro marks pages that bring styles with a directive of its own; the bundler need not warn of it.
+      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: SHARED } } },
     },
   },
   devToolbar: { enabled: false },

@@ -91,12 +91,12 @@ function Finding(parts: Parts) {
           <Live text={plain} />
         </p>
       )}
-      {passage && narrowest && (
+      {passage && (
         <p key="rate">
           <Live text={`${rateIn(passage, parts)} ${narrowest.sure === 'only' ? '' : words.sure[narrowest.sure]}`} />
         </p>
       )}
-      {passage && narrowest && (narrowest.advise || !passage.next) && (
+      {passage && (narrowest.advise || !passage.next) && (
         <p key="look">
           <Live text={narrowest.advise ? `${words.where} ${look ?? ''}` : words.gap} />
         </p>

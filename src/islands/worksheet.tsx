@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readCount } from '../domain/numbers/count.ts';
 import { textOf, type Answers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
@@ -20,6 +21,13 @@ const faultIn = (field: Field, answers: Answers, words: WidgetWording['worksheet
   return count.state === 'fault' ? fill(words.count[count.fault], { min: field.min, max: field.max }) : null;
 };
 
+/** What has just opened on the page because of a field: its fault, or the note of the option that was picked. */
+const openedBy = (field: Field, answers: Answers, fault: string | null, words: WidgetWording['worksheet']): string => {
+  if (fault) return fill(words.announced, { label: field.label, fault });
+  if (field.kind !== 'choice') return '';
+  return field.options.find(({ id }) => id === textOf(answers, field.id))?.note ?? '';
+};
+
 /** A sheet to fill in: fields, the result worked out from them, and where the answers are. */
 export function WorksheetWidget({
   id,
@@ -33,10 +41,11 @@ export function WorksheetWidget({
   sheet: Sheet;
 }) {
   const { state, form } = useSheet(sheet);
+  const [touched, setTouched] = useState('');
   const { view } = worksheet;
   const result = view && funnelOf(worksheet, view, state.answers, words.funnel);
   const fault = (field: Field) => faultIn(field, state.answers, words.worksheet) ?? result?.conflicts[field.id] ?? null;
-  const faulty = fieldsOf(worksheet).find(fault);
+  const last = fieldsOf(worksheet).find((field) => field.id === touched);
   const control = (field: Field) => <FieldControl key={field.id} activity={id} field={field} fault={fault(field)} />;
   // A field that the view shows beside the sentence it changes is not shown a second time among the others.
   const shown = (fields: readonly Field[]) => fields.filter((field) => field.id !== view?.chance.guess);
@@ -44,7 +53,16 @@ export function WorksheetWidget({
   const counts = shown(worksheet.fields).filter(({ kind }) => kind === 'number');
   const others = shown(worksheet.fields).filter(({ kind }) => kind !== 'number');
   return (
-    <form method="dialog" autocomplete="off" class="flow" {...form}>
+    <form
+      method="dialog"
+      autocomplete="off"
+      class="flow"
+      {...form}
+      onInput={(event) => {
+        form.onInput(event);
+        setTouched((event.target as HTMLInputElement).name);
+      }}
+    >
       <h2 id={`${id}-title`}>{worksheet.title}</h2>
       <p class="small soft">{words.worksheet.place[worksheet.place]}</p>
       {worksheet.intro.map((paragraph) => (
@@ -75,11 +93,9 @@ export function WorksheetWidget({
           {worksheet.more.map(control)}
         </details>
       )}
-      {/* The sentence beside a box is read out when the box is entered; this says it when it appears. */}
+      {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={state.open ? 'status' : undefined}>
-        <Live
-          text={faulty ? fill(words.worksheet.announced, { label: faulty.label, fault: fault(faulty) ?? '' }) : ''}
-        />
+        <Live text={last ? openedBy(last, state.answers, fault(last), words.worksheet) : ''} />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />

@@ -81,7 +81,7 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
   const survey = () => {
     const [onDevice, inTab] = [look(device), look(tab)];
     if (onDevice.usable) seen = onDevice.record?.run.answers ?? {};
-    const pending = inTab.record as Pending | null;
+    const pending: Pending | null = inTab.record;
     const fromTab = sift(pending?.run.answers ?? {}, pending?.was ?? {}, seen);
     const fromMemory = sift(memory, was, seen);
     return {
