@@ -11,11 +11,11 @@ export const widgets: WidgetWording = {
     },
     trouble: {
       blocked: 'This browser does not let the page keep answers for longer.',
-      shut: 'This browser does not let the page keep anything. Print or copy what you need before you leave.',
-      newer: 'A newer version of this page was used here before. What it kept is left as it is.',
-      unreadable: 'Something is stored here that this page cannot read. It is not thrown away, and you can go on.',
+      shut: 'This browser does not let the page keep anything. Print or copy it before you leave.',
+      newer: 'A newer version of this page was used here. What it kept is left as it is.',
+      unreadable: 'What is stored here cannot be read. It is not thrown away, and you can go on.',
     },
-    lost: 'Not kept: this browser did not let the page keep your last change. Print or copy this page before you leave it.',
+    lost: 'Not kept: this browser did not let the page keep your last change. Print or copy it before you leave.',
   },
   quiz: {
     explained: 'Explained {n} of {of}',
@@ -40,7 +40,7 @@ export const widgets: WidgetWording = {
     between: '{n} stopped somewhere in between',
     says: 'What these numbers can say',
     empty: 'Write two of the numbers above. Then the picture appears, with what it can say and what it cannot.',
-    conflicting: 'These numbers do not fit together yet. Look at the sentence beside the box. Nothing is lost.',
+    conflicting: 'These numbers do not fit together yet. Nothing is lost.',
     tooFewLead: 'Too few to tell.',
     tooFew:
       'Very different rates would all fit numbers this small. You can leave it here, or come back when there are more.',
@@ -51,7 +51,7 @@ export const widgets: WidgetWording = {
     fits: 'Anything from {low} to {high} would fit these numbers.',
     sure: {
       clear: 'It stands out, even when chance is allowed for.',
-      hint: 'Take it as a hint: with numbers like these, chance could change the order of the steps.',
+      hint: 'Take it as a hint: chance could change the order of the steps.',
     },
     where: 'This says where, not why, and it is no fault in you.',
     gap: 'The numbers in between are empty. With them, the picture can say more closely where.',

@@ -32,7 +32,7 @@ export const site = {
     nextLesson: 'Next: {title}',
     allLessons: 'See all lessons',
     noScript:
-      'Scripts are off in this browser. You can read, answer and print everything. Nothing is worked out from your numbers, and nothing you write is kept.',
+      'Scripts are off in this browser. You can read, answer and print everything, but nothing is worked out or kept.',
     stop: 'Stop here',
     stopping: 'Stopping is fine. You can come back at any time, or not.',
   },
