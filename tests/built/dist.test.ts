@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RESTORE } from '../../src/components/restore.ts';
+import { setting } from '../tools/setting.ts';
 import { askedInContent } from './asked.ts';
 import { checkActivities } from './checks/activities.ts';
 import { budgetTable, checkBudget } from './checks/budget.ts';
@@ -18,9 +19,9 @@ import { expectNone } from './problem.ts';
 import { readSite } from './site.ts';
 
 // The same settings as of the build: where the site will be shown, and where the build put it.
-const site = readSite(process.env['OUT_DIR'] ?? 'dist', {
-  origin: process.env['SITE_URL'] ?? 'https://cairn.example',
-  base: process.env['BASE_PATH'] ?? '/',
+const site = readSite(setting('OUT_DIR', 'dist'), {
+  origin: setting('SITE_URL', 'https://cairn.example'),
+  base: setting('BASE_PATH', '/'),
 });
 
 test('pages are valid HTML', async () => expectNone(await checkMarkup(site)));

@@ -21,7 +21,6 @@ export const POLICY = [
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
   "script-src 'self'",

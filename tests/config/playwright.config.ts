@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { setting } from '../tools/setting.ts';
 import { launch } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const folder = process.env['OUT_DIR'] ?? 'dist';
-const port = process.env['JOURNEYS_PORT'] ?? '4410';
+const folder = setting('OUT_DIR', 'dist');
+const port = setting('JOURNEYS_PORT', '4410');
 const results = resolve(root, 'node_modules', '.cache', 'journeys');
 
 /** The readers' journeys, in Chromium, on a site that was built before. */

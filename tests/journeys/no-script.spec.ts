@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { notes, widgets } from '../../src/wording/en.ts';
 import { ACTIVITIES, LESSONS } from './support/content.ts';
-import { controlIn, sectionOf } from './support/form.ts';
+import { controlIn, sectionOf, unfold } from './support/form.ts';
 import { isWithin, withoutBlocks } from './support/css.ts';
 import { sitemapPages } from './support/site.ts';
 import { expectSaid } from './support/status.ts';
@@ -64,7 +64,8 @@ test.describe('without script', () => {
       test(`${placed.id}: choosing in “${control.label}” opens its explanation and no other`, async ({ page }) => {
         await page.goto(placed.path);
         const section = sectionOf(page, placed);
-        const group = section.getByRole('group', { name: control.label });
+        await unfold(section);
+        const group = section.getByRole('group', { name: control.label, exact: true });
         await expect(group.locator('.why:visible')).toHaveCount(0);
         for (const { id, text } of control.options) {
           await group.getByText(text, { exact: true }).click();

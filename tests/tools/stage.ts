@@ -23,7 +23,7 @@ const SETTINGS = { SITE_URL: 'https://cairn.example', BASE_PATH: '/', ASTRO_TELE
 const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /** A stage that takes longer than this hangs. */
-const LIMIT = 600_000;
+const LIMIT = 1_200_000;
 
 /** Runs a script. What it says is passed on as it comes if it reports on many tests, otherwise only when it fails. */
 function run({ script: [name, ...options], env, report }: Stage): Promise<boolean> {

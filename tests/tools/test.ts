@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { notedChromium } from './chromium-file.ts';
 import type { Counts } from './counts.ts';
 import { freePort } from './free-port.ts';
+import { setting } from './setting.ts';
 import { runStage, type Stage } from './stage.ts';
 
 // The whole test: every stage in turn, the others too when one has failed, and one line at the end.
 process.chdir(resolve(import.meta.dirname, '..', '..'));
 
 const CACHE = resolve('node_modules', '.cache', 'tests');
-const DIST = resolve(process.env['OUT_DIR'] ?? 'dist');
+const DIST = resolve(setting('OUT_DIR', 'dist'));
 /** A site that lies under a path of its host, as on GitHub Pages. */
 const UNDER_PATH = { BASE_PATH: '/x/', OUT_DIR: join(CACHE, 'site-under-x') };
 const PORT = String(await freePort());

@@ -21,6 +21,7 @@ test.for([
   ['no default', changed("default-src 'none'; ", ''), /default-src left out/],
   ['a loose default', changed("default-src 'none'", "default-src 'self'"), /default-src 'self'/],
   ['forms that may be sent', changed("form-action 'none'", "form-action 'self'"), /form-action 'self'/],
+  ['plug-ins', `${POLICY}; object-src 'self'`, /object-src 'self'/],
   ['no Trusted Types', changed("require-trusted-types-for 'script'; ", ''), /require-trusted-types-for left out/],
   ['a Trusted Types policy', changed("trusted-types 'none'", 'trusted-types lit'), /trusted-types lit/],
   [

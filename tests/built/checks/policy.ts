@@ -3,12 +3,11 @@ import { isRun, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 
-/** What every page must say, word for word. */
+/** What every page must say, word for word. What is not stated further falls back to `default-src`. */
 const REQUIRED: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  'object-src': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
@@ -38,7 +37,8 @@ const hash = ({ text }: Tag): string =>
   `'sha256-${createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64')}'`;
 
 function wording(policy: Policy): Omit<Problem, 'at'>[] {
-  const missing = Object.entries(REQUIRED)
+  const wanted = policy.has('object-src') ? { ...REQUIRED, 'object-src': "'none'" } : REQUIRED;
+  const missing = Object.entries(wanted)
     .filter(([name, value]) => policy.get(name)?.join(' ') !== value)
     .map(([name, value]) => ({
       found: `${name} ${policy.get(name)?.join(' ') ?? 'left out'}`,

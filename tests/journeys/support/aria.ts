@@ -6,6 +6,6 @@ export const node = (role: string, name: string | null, children: readonly strin
   return [`${key}:`, ...children.flatMap((child) => child.split('\n').map((line) => `  ${line}`))].join('\n');
 };
 
-/** A line that holds a text and has no name: a paragraph, a status. */
-export const said = (role: string, text: string): string =>
-  `- ${role}: ${JSON.stringify(text.replace(/\s+/g, ' ').trim())}`;
+/** A line that holds a text: a paragraph, a status, or with a name a box and what stands in it. */
+export const said = (role: string, text: string, name: string | null = null, state = ''): string =>
+  `${node(role, name, [], state)}: ${JSON.stringify(text.replace(/\s+/g, ' ').trim())}`;

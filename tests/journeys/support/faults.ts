@@ -85,9 +85,12 @@ export const FAULTS: readonly Fault[] = [
     break: () => {
       const { setItem } = Storage.prototype;
       const device = window.localStorage;
-      let writes = 0;
+      const tab = window.sessionStorage;
       Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
-        if (this === device && (writes += 1) > 2) throw new DOMException('Full.', 'QuotaExceededError');
+        // Counted in the tab, so that a reload makes no room.
+        const writes = Number(tab.getItem('other:writes')) + (this === device ? 1 : 0);
+        setItem.call(tab, 'other:writes', String(writes));
+        if (this === device && writes > 2) throw new DOMException('Full.', 'QuotaExceededError');
         setItem.call(this, key, text);
       };
     },

@@ -31,7 +31,8 @@ export async function watchChanges(page: Page): Promise<void> {
     };
     Object.assign(window, {
       takeChanges: () => {
-        const texts = [...changed].map(({ textContent }) => textContent.trim());
+        // A region that holds nothing says nothing.
+        const texts = [...changed].map(({ textContent }) => textContent.trim()).filter(Boolean);
         changed.clear();
         return texts;
       },
