@@ -49,7 +49,7 @@ const SHARED = [
   {
     name: 'kit',
     priority: 1,
-    test: /node_modules.(preact|nanostores|@nanostores)|src.stores|src.domain.worksheet|browser-workbook|islands.live/,
+    test: /node_modules.(preact|nanostores|@nanostores)|src.stores|src.domain|src.islands|src.mount.(browser-workbook|widgets)/,
   },
 ];
 

@@ -3,10 +3,13 @@ import { BAND, drawFunnel } from '../domain/numbers/drawing.ts';
 import { plainFraction } from '../domain/numbers/fraction.ts';
 import { fill, plural } from '../domain/template/template.ts';
 import { chanceIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
+import { PartHeading } from './heading.tsx';
 import { Live } from './live.tsx';
 
 type Parts = FunnelTexts & {
   readonly id: string;
+  /** Level of the activity's own heading. */
+  readonly heading: 1 | 2;
   /** True once the sheet was opened: only then are changes announced, or every page load would be. */
   readonly live: boolean;
 };
@@ -149,17 +152,17 @@ function Table({ view, result, words, language }: Parts) {
 
 /** The funnel with what it can and cannot say. `children` is the field for the reader's own guess. */
 export function FunnelResult({ children, ...parts }: Parts & { children: ComponentChildren }) {
-  const { words, result, language, live } = parts;
+  const { words, result, language, heading, live } = parts;
   return (
     <>
       <Drawing {...parts} />
       <div class="flow">
-        <h3>{words.says}</h3>
+        <PartHeading level={heading}>{words.says}</PartHeading>
         <div class="finding">
           <Finding {...parts} />
         </div>
         <Table {...parts} />
-        <h3>{words.chance.title}</h3>
+        <PartHeading level={heading}>{words.chance.title}</PartHeading>
         {children}
         <p role={live ? 'status' : undefined}>
           <Live text={chanceIn(result.chance, words.chance, language)} />

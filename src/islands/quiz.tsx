@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { explainedCount, pickedChoice } from '../domain/quiz/explained.ts';
 import { fill } from '../domain/template/template.ts';
 import type { Choice, Question, Quiz } from '../schema/quiz.ts';
-import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
+import { Heading } from './heading.tsx';
 import { Live } from './live.tsx';
 import { StatusLine } from './status-line.tsx';
+import type { WidgetParts } from './widget-parts.ts';
 import { useSheet } from './use-sheet.ts';
 
 const explanation = ({ why, reading }: Choice, words: WidgetWording['quiz']): string =>
@@ -34,7 +35,7 @@ function QuestionField({ question, words }: { question: Question; words: WidgetW
  * A knowledge check. The explanation of a choice opens by CSS alone (`:has(:checked)`), so it answers before script and
  * without it; script adds memory, the count, and a polite announcement of the explanation.
  */
-export function QuizWidget({ id, quiz, words, sheet }: { id: string; quiz: Quiz; words: WidgetWording; sheet: Sheet }) {
+export function QuizWidget({ id, quiz, heading, words, sheet }: WidgetParts & { quiz: Quiz }) {
   const { state, form } = useSheet(sheet);
   const [touched, setTouched] = useState('');
   const question = quiz.questions.find((one) => one.id === touched);
@@ -49,7 +50,9 @@ export function QuizWidget({ id, quiz, words, sheet }: { id: string; quiz: Quiz;
         setTouched((event.target as HTMLInputElement).name);
       }}
     >
-      <h2 id={`${id}-title`}>{quiz.title}</h2>
+      <Heading level={heading} id={id}>
+        {quiz.title}
+      </Heading>
       <div class="quiz">
         {quiz.questions.map((one) => (
           <QuestionField key={one.id} question={one} words={words.quiz} />

@@ -1,23 +1,17 @@
 import type { Activity } from '../schema/activity.ts';
-import type { Sheet } from '../stores/sheet.ts';
-import type { WidgetWording } from '../wording/wording.ts';
 import { QuizWidget } from './quiz.tsx';
+import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
-/** What a widget is built from and hydrated with. */
-export type WidgetProps = {
-  readonly id: string;
-  readonly activity: Activity;
-  readonly words: WidgetWording;
-  readonly sheet: Sheet;
-};
+/** What the page carries for a widget, beside what all widgets share. */
+export type WidgetData = { readonly activity: Activity } & Pick<WidgetParts, 'heading'>;
 
 /** An activity, by its kind. */
-export function Widget({ id, activity, words, sheet }: WidgetProps) {
+export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {
   switch (activity.kind) {
     case 'quiz':
-      return <QuizWidget id={id} quiz={activity} words={words} sheet={sheet} />;
+      return <QuizWidget quiz={activity} {...parts} />;
     case 'worksheet':
-      return <WorksheetWidget id={id} worksheet={activity} words={words} sheet={sheet} />;
+      return <WorksheetWidget worksheet={activity} {...parts} />;
   }
 }

@@ -5,13 +5,14 @@ import { fill } from '../domain/template/template.ts';
 import { fieldsOf } from '../domain/worksheet/fields.ts';
 import type { Field } from '../schema/field.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
-import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 import { FieldControl } from './field.tsx';
 import { FunnelResult } from './funnel.tsx';
 import { funnelOf } from './funnel-of.ts';
+import { Heading } from './heading.tsx';
 import { Live } from './live.tsx';
 import { StatusLine } from './status-line.tsx';
+import type { WidgetParts } from './widget-parts.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** The sentence for a number that cannot be read, or null. */
@@ -29,17 +30,7 @@ const openedBy = (field: Field, answers: Answers, fault: string | null, words: W
 };
 
 /** A sheet to fill in: fields, the result worked out from them, and where the answers are. */
-export function WorksheetWidget({
-  id,
-  worksheet,
-  words,
-  sheet,
-}: {
-  id: string;
-  worksheet: Worksheet;
-  words: WidgetWording;
-  sheet: Sheet;
-}) {
+export function WorksheetWidget({ id, worksheet, heading, words, sheet }: WidgetParts & { worksheet: Worksheet }) {
   const { state, form } = useSheet(sheet);
   const [touched, setTouched] = useState('');
   const { view } = worksheet;
@@ -63,7 +54,9 @@ export function WorksheetWidget({
         setTouched((event.target as HTMLInputElement).name);
       }}
     >
-      <h2 id={`${id}-title`}>{worksheet.title}</h2>
+      <Heading level={heading} id={id}>
+        {worksheet.title}
+      </Heading>
       <p class="small soft">{words.worksheet.place[worksheet.place]}</p>
       {worksheet.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
@@ -81,6 +74,7 @@ export function WorksheetWidget({
           result={result}
           words={words.funnel}
           language={words.language}
+          heading={heading}
           live={state.open}
         >
           {hosted && <div class="guess">{control(hosted)}</div>}

@@ -53,7 +53,7 @@ export const site = {
     print: 'Print',
     copied: 'The link is copied.',
     notCopied: 'This browser did not let the page copy. The address is: {address}',
-    address: 'The address of this lesson:',
+    address: 'The address of this page:',
   },
   home: {
     title: 'What happened?',
@@ -75,6 +75,16 @@ export const site = {
     privacyShared:
       'On a shared or library computer, wipe your notes before you go. Do not use a work computer for them.',
     privacyLink: 'How this works, and what it cannot do',
+  },
+  activityList: {
+    title: 'Activities',
+    lead: 'Sheets to fill in, each on a page of its own. You can send somebody the address of one.',
+    minutes: { one: 'about 1 minute', other: 'about {n} minutes' },
+    from: 'From the lesson “{lesson}”',
+    link: 'All activities on their own pages',
+  },
+  alone: {
+    lesson: 'It belongs to the lesson',
   },
   lessonList: {
     title: 'Lessons',

@@ -12,6 +12,7 @@ const FONT = 12_288;
 /** What each kind of page may ship as script, the first that fits. What is not named here ships none. */
 const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   [/^lessons\/[^/]+\/[^/]+\/index\.html$/, 20_480],
+  [/^activities\/[^/]+\/index\.html$/, 20_480],
   [/^notes\/index\.html$/, 20_480],
   [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
 ];
