@@ -54,5 +54,25 @@ for (const placed of ACTIVITIES) {
       await page.goto(placed.path);
       await pressEverywhere(page);
     });
+
+    // A browser sends a form off only where one line stands alone in it, which other content may have tomorrow.
+    test(`${placed.id}: Enter would do no harm in a line that stands alone`, async ({ page }) => {
+      await page.goto(placed.path);
+      const form = sectionOf(page, placed).locator('form');
+      await form.evaluate((element) => {
+        for (const box of element.querySelectorAll('input[type=text]')) box.remove();
+        const alone = document.createElement('input');
+        alone.id = 'alone';
+        alone.name = 'alone';
+        element.append(alone);
+      });
+      const address = page.url();
+      const visits: string[] = [];
+      page.on('framenavigated', (frame) => visits.push(frame.url()));
+      await page.locator('#alone').fill('only this');
+      await page.locator('#alone').press('Enter');
+      await expect(page.locator('#alone')).toHaveValue('only this');
+      expect([page.url(), ...visits]).toEqual([address]);
+    });
   });
 }

@@ -269,6 +269,59 @@ for (const path of WORKED_LESSONS) {
   });
 }
 
+for (const { how, spoil } of [
+  {
+    how: 'does not let go of what it keeps',
+    spoil: () => {
+      Storage.prototype.removeItem = () => undefined;
+    },
+  },
+  {
+    how: 'refuses to remove anything',
+    spoil: () => {
+      Storage.prototype.removeItem = () => {
+        throw new DOMException('No.', 'SecurityError');
+      };
+    },
+  },
+  {
+    how: 'has closed its storage',
+    spoil: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('No.', 'SecurityError');
+        },
+      });
+    },
+  },
+]) {
+  test(`a browser that ${how} is not said to be empty`, async ({ page }) => {
+    await fillSite(page);
+    await openNotes(page);
+    await page.evaluate(spoil);
+    await noteButton(page, 'wipe').click();
+    await noteButton(page, 'wipeYes').click();
+    await expect(page.getByText(words.wipedInPart)).toBeVisible();
+    await expect(page.getByText(words.wiped)).toHaveCount(0);
+    await expect(page.getByText(words.wipedForGood)).toHaveCount(0);
+    await expectFocusKept(page);
+  });
+}
+
+test('an undo that the browser refuses is not said to have worked', async ({ page }) => {
+  await fillSite(page);
+  await openNotes(page);
+  await wipe(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await noteButton(page, 'undo').click();
+  await expect(page.getByText(words.undoneInPart)).toBeVisible();
+  await expect(page.getByText(words.undone, { exact: true })).toHaveCount(0);
+});
+
 test('leaving the notes page ends the undo: nobody who comes after can bring the answers back', async ({ page }) => {
   await fillSite(page);
   await openNotes(page);
@@ -283,7 +336,9 @@ test('a notes page that comes back whole from the browser’s memory offers no u
   await fillSite(page);
   await openNotes(page);
   await wipe(page);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // Nobody leaves a page in the very frame in which it changes.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
