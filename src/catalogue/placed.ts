@@ -1,5 +1,6 @@
 import { minutesToDo } from '../domain/lesson/time.ts';
-import { questionsOf, type ReadBack } from '../domain/worksheet/answered.ts';
+import { questionsOf } from '../domain/worksheet/answered.ts';
+import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { address } from './address.ts';
 import { loadCourse, type CoursePart } from './course.ts';
@@ -7,17 +8,6 @@ import type { LessonPage } from './lessons.ts';
 
 /** An activity and the lesson it stands in. */
 export type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
-
-/** An activity as the notes page reads it back: no more than it needs, because the page carries all of them. */
-export type NotesActivity = {
-  readonly id: string;
-  readonly title: string;
-  readonly questions: readonly ReadBack[];
-  readonly lesson: string;
-  readonly theme: string;
-  readonly themeTitle: string;
-  readonly href: string;
-};
 
 /** An activity that has a page of its own. */
 export type AloneActivity = Placed & { readonly href: string; readonly minutes: number };
@@ -28,7 +18,7 @@ const placedIn = ({ themes }: CoursePart): Placed[] =>
   );
 
 /** Every activity of the course, in its order, for reading answers back. */
-export async function notesActivities(): Promise<NotesActivity[]> {
+export async function notesActivities(): Promise<NotesEntry[]> {
   const course = await loadCourse();
   return placedIn(course).map(({ id, activity, lesson }) => ({
     id,

@@ -8,26 +8,43 @@ export type FieldProps<Kind extends Field = Field> = {
   readonly fault: string | null;
 };
 
-const idOf = (activity: string, field: string, part = ''): string => `${activity}-${field}${part}`;
+/** Ids come from the activity and the field, so that they are the same in every page and every build. */
+const idsOf = (activity: string, { id }: Field) => {
+  const box = `${activity}-${id}`;
+  return { box, hint: `${box}-hint`, error: `${box}-error` };
+};
+
+function Hint({ field, id }: { field: Field; id: string }) {
+  return field.hint ? (
+    <p class="hint" id={id}>
+      {field.hint}
+    </p>
+  ) : null;
+}
+
+function LabelAndHint({ activity, field }: { activity: string; field: Field }) {
+  const { box, hint } = idsOf(activity, field);
+  return (
+    <>
+      <label class="label" for={box}>
+        {field.label}
+      </label>
+      <Hint field={field} id={hint} />
+    </>
+  );
+}
 
 function NumberBox({ activity, field, fault }: FieldProps<NumberField>) {
-  const [id, hint, error] = ['', '-hint', '-error'].map((part) => idOf(activity, field.id, part));
+  const { box, hint, error } = idsOf(activity, field);
   const described = [field.hint && hint, fault && error].filter(Boolean).join(' ');
   return (
     <div class="field">
-      <label class="label" for={id}>
-        {field.label}
-      </label>
-      {field.hint && (
-        <p class="hint" id={hint}>
-          {field.hint}
-        </p>
-      )}
+      <LabelAndHint activity={activity} field={field} />
       {/* Text with a numeric keyboard: `type="number"` throws away what it cannot read, and scrolling changes it. */}
       <input
         type="text"
         inputMode="numeric"
-        id={id}
+        id={box}
         name={field.id}
         aria-describedby={described || undefined}
         aria-invalid={fault ? 'true' : undefined}
@@ -42,15 +59,11 @@ function NumberBox({ activity, field, fault }: FieldProps<NumberField>) {
 }
 
 function ChoiceList({ activity, field }: FieldProps<ChoiceField>) {
-  const hint = idOf(activity, field.id, '-hint');
+  const { hint } = idsOf(activity, field);
   return (
     <fieldset aria-describedby={field.hint && hint}>
       <legend>{field.label}</legend>
-      {field.hint && (
-        <p class="hint" id={hint}>
-          {field.hint}
-        </p>
-      )}
+      <Hint field={field} id={hint} />
       {field.options.map((option) => (
         <div class="choice" key={option.id}>
           <label>
@@ -65,18 +78,11 @@ function ChoiceList({ activity, field }: FieldProps<ChoiceField>) {
 }
 
 function LongText({ activity, field }: FieldProps<LongField>) {
-  const [id, hint] = ['', '-hint'].map((part) => idOf(activity, field.id, part));
+  const { box, hint } = idsOf(activity, field);
   return (
     <div class="field">
-      <label class="label" for={id}>
-        {field.label}
-      </label>
-      {field.hint && (
-        <p class="hint" id={hint}>
-          {field.hint}
-        </p>
-      )}
-      <textarea id={id} name={field.id} rows={field.rows} aria-describedby={field.hint && hint} />
+      <LabelAndHint activity={activity} field={field} />
+      <textarea id={box} name={field.id} rows={field.rows} aria-describedby={field.hint && hint} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { answeredIn, type ReadBack } from '../domain/worksheet/answered.ts';
+import { answeredIn } from '../domain/worksheet/answered.ts';
+import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import { fill, plural } from '../domain/template/template.ts';
 import type { Trouble } from '../domain/saved/place.ts';
 import type { SheetState } from '../stores/sheet.ts';
@@ -8,19 +9,6 @@ import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 import { Live } from './live.tsx';
 import { Wipe } from './wipe.tsx';
-
-/** An activity as the notes page knows it. */
-export type NotesEntry = {
-  readonly id: string;
-  readonly title: string;
-  readonly questions: readonly ReadBack[];
-  /** The lesson it stands in. */
-  readonly lesson: string;
-  readonly theme: string;
-  readonly themeTitle: string;
-  /** Where it can be changed. */
-  readonly href: string;
-};
 
 type Parts = { readonly words: NotesWording };
 

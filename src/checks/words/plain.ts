@@ -1,7 +1,7 @@
 import type { TextNode } from '../read/markdown.ts';
 import type { Body } from '../read/mdx.ts';
 
-/** One space where there was any white space, and none where a tag stood before a full stop or comma. */
+/** One space for every run of white space, and none where a tag stood before a full stop or comma. */
 export const collapse = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
