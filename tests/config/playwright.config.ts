@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: resolve(results, 'traces'),
   workers: 2,
   retries: 0,
+  // Nothing here is a test of speed: a busy machine may take its time, and only what hangs is stopped.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: resolve(results, 'report.json') }]],
