@@ -116,31 +116,26 @@ for (const path of WORKED_LESSONS) {
       await expectAll(other, last, ['device']);
     });
 
-    test('what cannot be read is set aside, not thrown away', async ({ page, context }) => {
-      const other = await context.newPage();
-      await open(page);
-      for (const kind of Object.keys(garbageFor({}))) {
-        await test.step(kind, async () => {
-          await page.evaluate(() => {
-            localStorage.clear();
-          });
-          const garbage = (placed: Placed): string => garbageFor(answersFor(placed))[kind] ?? '';
-          await plantAll(page, garbage);
-          await expectAll(page, empty, ['none', 'unreadable']);
-          for (const placed of sheets) expect(await rawRecord(page, placed)).toBe(garbage(placed));
-          await fillFirst(page);
-          const kept = (placed: Placed): Values => ({ ...empty(placed), ...firstOf(placed) });
-          await expectAll(page, kept, ['device']);
-          const texts = Object.entries(await storedTexts(page));
-          for (const placed of sheets) {
-            const aside = texts.filter(([key]) => key.startsWith(`cairn:q:${placed.id}:`)).map(([, text]) => text);
-            expect(aside, `${kind} of ${placed.id}`).toEqual([garbage(placed)]);
-          }
-          await open(other);
-          await expectAll(other, kept, ['device']);
-        });
-      }
-    });
+    for (const kind of Object.keys(garbageFor({}))) {
+      test(`${kind} where a record belongs is set aside, not thrown away`, async ({ page, context }) => {
+        const garbage = (placed: Placed): string => garbageFor(answersFor(placed))[kind] ?? '';
+        const kept = (placed: Placed): Values => ({ ...empty(placed), ...firstOf(placed) });
+        await open(page);
+        await plantAll(page, garbage);
+        await expectAll(page, empty, ['none', 'unreadable']);
+        for (const placed of sheets) expect(await rawRecord(page, placed)).toBe(garbage(placed));
+        await fillFirst(page);
+        await expectAll(page, kept, ['device']);
+        const texts = Object.entries(await storedTexts(page));
+        for (const placed of sheets) {
+          const aside = texts.filter(([key]) => key.startsWith(`cairn:q:${placed.id}:`)).map(([, text]) => text);
+          expect(aside, placed.id).toEqual([garbage(placed)]);
+        }
+        const other = await context.newPage();
+        await open(other);
+        await expectAll(other, kept, ['device']);
+      });
+    }
 
     test('what cannot be read, and cannot be set aside, stays where it is', async ({ page }) => {
       await open(page);
@@ -190,7 +185,7 @@ for (const path of WORKED_LESSONS) {
     });
 
     test('a record with one flipped bit is never lost and never breaks the page', async ({ page }) => {
-      const parts = 16;
+      const parts = 12;
       const flipped = (placed: Placed, part: number): string => {
         const sound = recordFor(answersFor(placed));
         const at = Math.floor((part * sound.length) / parts);

@@ -7,8 +7,8 @@ export const recordFor = (answers: Values, changes: object = {}): string =>
 /** Texts that are no record, by what is wrong with them. */
 export const garbageFor = (answers: Values): Readonly<Record<string, string>> => ({
   'half an object': '{',
-  nothing: '',
-  null: 'null',
+  'an empty text': '',
+  'the word null': 'null',
   'a text': '"x"',
   'a list': '[]',
   'a version alone': '{"v":1}',
