@@ -1,6 +1,6 @@
 /**
- * Puts saved answers, those of the device and then those that wait in this tab, into the controls of the activity just before it, before first paint: without it a returning visit
- * shifts when the explanations open. It knows the current record version only; everything else waits for the full
+ * Puts saved answers, those of the device and then those that wait in this tab, into the controls of the activity just
+ * before it, before first paint: without it a returning visit shifts when the explanations open. It knows the current record version only; everything else waits for the full
  * decoder. `kept` remembers what it put in, so that what the reader does before the script arrives can be told apart
  * (`islands/controls.ts`).
  *

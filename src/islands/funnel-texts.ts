@@ -13,17 +13,22 @@ export type FunnelTexts = {
   readonly language: string;
 };
 
+/** What a step counts, in the form that goes with a number; 2 stands for several. */
+export const nounIn = ({ view, language }: FunnelTexts, field: string, count = 2): string =>
+  plural(view.steps.find((step) => step.field === field)?.noun ?? { other: field }, count, language);
+
 /** A share in words. */
 export const shareIn = (fraction: PlainFraction, words: FunnelWording): string =>
   fill(words.share[fraction.kind], { ...fraction });
 
 /** One rate with the shares that would fit it. One that went on, or none, needs no fraction beside it. */
-export function rateIn({ from, started, went, interval }: Passage, { view, words, language }: FunnelTexts): string {
+export function rateIn({ from, started, went, interval }: Passage, texts: FunnelTexts): string {
+  const { words } = texts;
   const share = plainFraction(went / started);
   const rate = fill(words.rate, {
     went,
     started,
-    from: plural(view.steps.find(({ field }) => field === from)?.noun ?? { other: from }, started, language),
+    from: nounIn(texts, from, started),
     about: share.kind === 'in' && went > 1 ? fill(words.about, { share: shareIn(share, words) }) : '',
   });
   const [low, high] = [interval.low, interval.high].map((end) => shareIn(plainFraction(end), words));

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { BAND, drawFunnel } from '../domain/numbers/drawing.ts';
 import { plainFraction } from '../domain/numbers/fraction.ts';
 import { fill, plural } from '../domain/template/template.ts';
-import { chanceIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
+import { chanceIn, nounIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
 import { PartHeading } from './heading.tsx';
 import { Live } from './live.tsx';
 
@@ -78,10 +78,7 @@ function Finding(parts: Parts) {
     state
   ];
   const passage = narrowest && flow.find(({ from }) => from === narrowest.from);
-  const names = narrowest && {
-    from: plural(view.steps.find(({ field }) => field === narrowest.from)?.noun ?? { other: '' }, 2, parts.language),
-    to: plural(view.steps.find(({ field }) => field === narrowest.to)?.noun ?? { other: '' }, 2, parts.language),
-  };
+  const names = narrowest && { from: nounIn(parts, narrowest.from), to: nounIn(parts, narrowest.to) };
   const lead = names ? fill(words.narrowest, names) : state === 'too-few' ? words.tooFewLead : '';
   const look = narrowest && view.steps.find(({ field }) => field === narrowest.from)?.look;
   return (
@@ -109,9 +106,8 @@ function Finding(parts: Parts) {
 }
 
 /** The same content as the drawing, as a table with the interval of every rate. */
-function Table({ view, result, words, language }: Parts) {
-  const name = (field: string) =>
-    plural(view.steps.find((step) => step.field === field)?.noun ?? { other: field }, 2, language);
+function Table(parts: Parts) {
+  const { result, words } = parts;
   return (
     <details class="more">
       <summary>{words.table.summary}</summary>
@@ -126,7 +122,7 @@ function Table({ view, result, words, language }: Parts) {
         <tbody>
           {result.funnel.flow.map(({ from, to, started, went, interval, tell }) => (
             <tr key={`${from} ${to}`}>
-              <th scope="row">{`${name(from)} → ${name(to)}`}</th>
+              <th scope="row">{`${nounIn(parts, from)} → ${nounIn(parts, to)}`}</th>
               <Live as="td" text={fill(words.table.wentOf, { went, started })} />
               <Live
                 as="td"

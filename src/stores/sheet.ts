@@ -116,7 +116,10 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
     const rest = { ...waiting, ...changes };
     // Each waiting answer remembers what it replaced, or it could later overwrite what another tab wrote meanwhile.
     const replaced = Object.fromEntries(Object.keys(rest).map((field) => [field, seen[field]]));
-    if (Object.keys(overtaken).length > 0) setAside(tab, activity, JSON.stringify(overtaken), now());
+    if (Object.keys(overtaken).length > 0) {
+      const text = JSON.stringify(overtaken);
+      if (!setAside(tab, activity, text, now())) setAside(device, activity, text, now());
+    }
     const free = (keeper: Keeper, { decoded, usable, shut }: Found): boolean =>
       usable ||
       (!shut && decoded.state === 'unreadable' && setAside(keeper, activity, keeper.read(key).text ?? '', now()));

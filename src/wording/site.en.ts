@@ -78,7 +78,7 @@ export const site = {
   },
   activityList: {
     title: 'Activities',
-    lead: 'Sheets to fill in, each on a page of its own. You can send somebody the address of one.',
+    lead: 'Take one sheet, for a few minutes. Nothing has to be finished, and you can send somebody its address.',
     minutes: { one: 'about 1 minute', other: 'about {n} minutes' },
     from: 'From the lesson “{lesson}”',
     link: 'All activities on their own pages',

@@ -285,6 +285,19 @@ describe('answers that wait', () => {
     expect(tab.texts.get(`cairn:q:numbers:${Date.parse(NOW)}`)).toBe('{"step":"old"}');
   });
 
+  test('are set aside on the device when the tab refuses', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    device.setting = 'throws';
+    tab.setting = 'throws';
+    sheet.write({ step: 'old' });
+    device.setting = 'works';
+    device.texts.set(KEY, JSON.stringify(record({ step: 'new long text' })));
+    sheet.write({ other: 'x' });
+    expect(device.texts.get(`cairn:q:numbers:${Date.parse(NOW)}`)).toBe('{"step":"old"}');
+    expect(sheet.$state.get()).toMatchObject({ place: 'device', answers: { step: 'new long text', other: 'x' } });
+  });
+
   test('are tried again when the page is looked at again, and when it is opened again', () => {
     device.setting = 'throws';
     tab.setting = 'throws';

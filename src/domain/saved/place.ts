@@ -7,7 +7,7 @@ export type Place = 'device' | 'tab' | 'frame' | 'none';
 /**
  * Why something is not as it should be.
  * `blocked`: the browser refused to keep the last change. `shut`: it does not even let us look, and nothing was answered
- * yet. `newer`: the stored record is from a
- * later version, and is left alone. `unreadable`: what is stored is no record; the raw text is not thrown away.
+ * yet. `newer`: the stored record is from a later version, and is left alone. `unreadable`: what is stored is no record;
+ * the raw text is not thrown away.
  */
 export type Trouble = 'blocked' | 'shut' | 'newer' | 'unreadable';
