@@ -59,7 +59,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT || 4321) },
-  integrations: [contentChecks(), preact(), mdx(), sitemap(), policyFirst],
+  integrations: [contentChecks(), preact(), mdx(), sitemap({ filter: (page) => !page.endsWith('/print/') }), policyFirst],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

@@ -6,6 +6,7 @@ import { evidence } from './schema/evidence.ts';
 import { lesson } from './schema/lesson.ts';
 import { page } from './schema/page.ts';
 import { reference } from './schema/reference.ts';
+import { tasks } from './schema/tasks.ts';
 
 // Ids are the paths as they are: they are permanent, so nothing may be derived from a title or tidied up.
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
@@ -27,6 +28,10 @@ export const collections = {
   course: defineCollection({
     loader: glob({ base: './content/en', pattern: 'course.yaml', generateId }),
     schema: course,
+  }),
+  tasks: defineCollection({
+    loader: glob({ base: './content/en', pattern: 'tasks.yaml', generateId }),
+    schema: tasks,
   }),
   references: defineCollection({ loader: file('./content/references.json'), schema: reference }),
 };

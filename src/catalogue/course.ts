@@ -1,9 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Situation, Theme } from '../schema/course.ts';
+import type { Course, Situation, Theme } from '../schema/course.ts';
 import { loadLesson, type LessonPage } from './lessons.ts';
 
 /** A theme with its lessons, in order. */
 export type ThemePart = Omit<Theme, 'lessons'> & { readonly lessons: readonly LessonPage[] };
+
+/** What comes before or after the themes, with its lessons. */
+export type GroupPart = Omit<Course['opening'], 'lessons'> & { readonly lessons: readonly LessonPage[] };
 
 /** A situation with the lessons of its path. */
 export type SituationPart = Omit<Situation, 'path'> & {
@@ -11,7 +14,19 @@ export type SituationPart = Omit<Situation, 'path'> & {
 };
 
 /** The whole course in order. The content check has made sure that every lesson named here exists. */
-export type CoursePart = { readonly themes: readonly ThemePart[]; readonly situations: readonly SituationPart[] };
+export type CoursePart = {
+  readonly themes: readonly ThemePart[];
+  readonly opening: GroupPart;
+  readonly closing: GroupPart;
+  readonly situations: readonly SituationPart[];
+};
+
+/** The parts of the course in order, each with the name that stands in the addresses of its lessons. */
+export const partsOf = ({ opening, themes, closing }: CoursePart): readonly (GroupPart & { readonly id: string })[] => [
+  { id: 'opening', ...opening },
+  ...themes,
+  { id: 'closing', ...closing },
+];
 
 /**
  * Loads the course.
@@ -20,14 +35,15 @@ export type CoursePart = { readonly themes: readonly ThemePart[]; readonly situa
 export async function loadCourse(): Promise<CoursePart> {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('content/en/course.yaml is missing. Put it back: it lists the themes and their lessons.');
-  const { themes, situations } = entry.data;
+  const { themes, opening, closing, situations } = entry.data;
+  const lessonsOf = (folder: string, slugs: readonly string[]) =>
+    Promise.all(slugs.map((slug) => loadLesson(`${folder}/${slug}`)));
   return {
     themes: await Promise.all(
-      themes.map(async (theme) => ({
-        ...theme,
-        lessons: await Promise.all(theme.lessons.map((slug) => loadLesson(`${theme.id}/${slug}`))),
-      })),
+      themes.map(async (theme) => ({ ...theme, lessons: await lessonsOf(theme.id, theme.lessons) })),
     ),
+    opening: { ...opening, lessons: await lessonsOf('opening', opening.lessons) },
+    closing: { ...closing, lessons: await lessonsOf('closing', closing.lessons) },
     situations: await Promise.all(
       situations.map(async (situation) => ({
         ...situation,

@@ -2,33 +2,55 @@ import { minutesToDo } from '../domain/lesson/time.ts';
 import { questionsOf } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import type { Activity } from '../schema/activity.ts';
+import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
-import { loadCourse, type CoursePart } from './course.ts';
+import { loadCourse, partsOf, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
 
-/** An activity and the lesson it stands in. */
+/** An activity and the first lesson it stands in. */
 export type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
 
 /** An activity that has a page of its own. */
 export type AloneActivity = Placed & { readonly href: string; readonly minutes: number };
 
-const placedIn = ({ themes }: CoursePart): Placed[] =>
-  themes.flatMap(({ lessons }) =>
+/** The activity with a page of its own and no lesson. */
+export const CHECK_IN = 'check-in';
+
+const placedIn = (course: CoursePart): Placed[] => {
+  const all = partsOf(course).flatMap(({ lessons }) =>
     lessons.flatMap((lesson) => lesson.activities.map(({ id, activity }) => ({ id, activity, lesson }))),
   );
+  // An activity may stand in several lessons; its answers are the same, and so is its page.
+  return [...new Map([...all].reverse().map((placed) => [placed.id, placed])).values()].reverse();
+};
+
+const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
+  id,
+  title: activity.title,
+  questions: questionsOf(activity),
+  checks: activity.kind === 'quiz' ? activity.questions.length : 0,
+});
 
 /** Every activity of the course, in its order, for reading answers back. */
 export async function notesActivities(): Promise<NotesEntry[]> {
   const course = await loadCourse();
-  return placedIn(course).map(({ id, activity, lesson }) => ({
-    id,
-    title: activity.title,
-    questions: questionsOf(activity),
-    lesson: lesson.title,
-    theme: lesson.theme,
-    themeTitle: course.themes.find((theme) => theme.id === lesson.theme)?.title ?? '',
-    href: `${lesson.href}#${id}`,
-  }));
+  const checkIn = await loadActivity(CHECK_IN);
+  return [
+    ...placedIn(course).map((placed) => ({
+      ...readBack(placed),
+      lesson: placed.lesson.title,
+      theme: placed.lesson.theme,
+      themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
+      href: `${placed.lesson.href}#${placed.id}`,
+    })),
+    {
+      ...readBack({ id: CHECK_IN, activity: checkIn }),
+      lesson: '',
+      theme: CHECK_IN,
+      themeTitle: checkIn.title,
+      href: address(CHECK_IN),
+    },
+  ];
 }
 
 /**

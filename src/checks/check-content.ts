@@ -3,6 +3,7 @@ import { course as courseShape } from '../schema/course.ts';
 import { evidence } from '../schema/evidence.ts';
 import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
+import { tasks as tasksShape } from '../schema/tasks.ts';
 import { references } from '../schema/reference.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent, type Content } from './read/content.ts';
@@ -33,6 +34,7 @@ const shapes: Rule = (content) => [
   ...content.pages.flatMap((item) => checkShape(item, page)),
   ...content.activities.flatMap((item) => checkShape(item, activity)),
   ...content.evidence.flatMap((item) => checkShape(item, evidence)),
+  ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),
   ...checkShape(content.course, courseShape),
   ...checkShape(content.references, references),
 ];

@@ -7,4 +7,4 @@
  * At most 300 bytes, the same text after every activity, so one hash in the Content-Security-Policy covers them all.
  */
 export const RESTORE =
-  'for(let o of["local","session"])try{let s=document.currentScript.previousElementSibling,r=JSON.parse(self[o+"Storage"]["cairn:a:"+s.id]);if(r.v==1)for(let c of s.firstChild.elements){let v=r.run.answers[c.name];v===v+""&&(c.type=="radio"?c.checked=c.kept=c.value==v:c.value=c.kept=v)}}catch{}';
+  'for(let o of["local","session"])try{let s=document.currentScript.previousElementSibling,r=JSON.parse(self[o+"Storage"]["cairn:a:"+s.id]);if(r.v==1)for(let c of s.firstChild.elements){let v=r.run.answers[c.name];v===v+""&&(/[xo]$/.test(c.type)?c.checked=c.kept=c.value==v:c.value=c.kept=v)}}catch{}';

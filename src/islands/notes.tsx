@@ -3,27 +3,35 @@ import type { ReadableAtom } from 'nanostores';
 import { answeredIn } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import { fill, plural } from '../domain/template/template.ts';
+import { hasAnswers } from '../domain/saved/record.ts';
+import type { Speech } from '../domain/worksheet/said.ts';
+import type { Tasks } from '../schema/tasks.ts';
 import type { Trouble } from '../domain/saved/place.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
+import { dayOf } from './day.ts';
 import { Live } from './live.tsx';
+import { speechIn } from './speech.ts';
 import { Wipe } from './wipe.tsx';
 
-type Parts = { readonly words: NotesWording };
+type Parts = { readonly words: NotesWording; readonly speech: Speech };
 
-function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
+function Answers({ entry, state, words, speech }: Parts & { entry: NotesEntry; state: SheetState }) {
+  if (entry.checks > 0) {
+    const n = Object.values(state.answers).filter((answer) => answer !== '').length;
+    return (
+      <p>
+        <Live text={fill(words.explained, { n, of: entry.checks })} />
+      </p>
+    );
+  }
   return (
     <dl>
-      {answeredIn(entry.questions, state.answers).map(({ id, label, answer, remark }) => (
+      {answeredIn(entry.questions, state.answers, speech).map(({ id, label, answer }) => (
         <div key={id}>
           <dt>{label ?? words.gone}</dt>
           <dd key={answer}>{answer}</dd>
-          {remark && (
-            <dd key={remark} class="remark">
-              {remark}
-            </dd>
-          )}
         </div>
       ))}
     </dl>
@@ -34,13 +42,7 @@ function Answers({ entry, state, words }: Parts & { entry: NotesEntry; state: Sh
 const isUnfit = (trouble: Trouble | null): trouble is 'newer' | 'unreadable' =>
   trouble === 'newer' || trouble === 'unreadable';
 
-/** The day of the last change as the reader's language writes it; nothing when the clock wrote nonsense. */
-const dayOf = (at: string | null, language: string): string => {
-  const day = new Date(at ?? '');
-  return Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day);
-};
-
-function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: SheetState }) {
+function Entry({ entry, state, words, speech }: Parts & { entry: NotesEntry; state: SheetState }) {
   const aside = isUnfit(state.trouble) ? words[state.trouble] : state.place === 'tab' ? words.tab : null;
   return (
     <section class="entry" data-theme={entry.theme} data-note={entry.id} aria-labelledby={`note-${entry.id}`}>
@@ -52,7 +54,7 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
       <h2 class="h3" id={`note-${entry.id}`}>
         {entry.title}
       </h2>
-      <Answers entry={entry} state={state} words={words} />
+      <Answers entry={entry} state={state} words={words} speech={speech} />
       {aside && (
         <p class="small soft" key={aside}>
           {aside}
@@ -66,7 +68,9 @@ function Entry({ entry, state, words }: Parts & { entry: NotesEntry; state: Shee
 }
 
 /** What the notes page is made of. `lessons` is the address of the list of lessons; `wipe` returns the undo. */
-export type NotesProps = Parts & {
+export type NotesProps = Pick<Parts, 'words'> & {
+  /** Task ids to their words, for the activities that ask for tasks. */
+  readonly tasks: Tasks | null;
   readonly entries: readonly NotesEntry[];
   readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
   readonly lessons: string;
@@ -74,19 +78,18 @@ export type NotesProps = Parts & {
 };
 
 /** All that was written, read back, and the way to wipe it. */
-export function Notes({ entries, $pages, lessons, wipe, words }: NotesProps) {
+export function Notes({ entries, $pages, lessons, wipe, words, tasks }: NotesProps) {
   const pages = useStore($pages);
+  const speech = speechIn(words.language, tasks);
   const written = entries.flatMap((entry) => {
     const state = pages[entry.id];
-    return state && (isUnfit(state.trouble) || answeredIn(entry.questions, state.answers).length > 0)
-      ? [{ entry, state }]
-      : [];
+    return state && (isUnfit(state.trouble) || hasAnswers(state.answers)) ? [{ entry, state }] : [];
   });
   const shut = Object.values(pages).some(({ trouble }) => trouble === 'shut');
   return (
     <div class="flow">
       {written.map(({ entry, state }) => (
-        <Entry key={entry.id} entry={entry} state={state} words={words} />
+        <Entry key={entry.id} entry={entry} state={state} words={words} speech={speech} />
       ))}
       {written.length === 0 && (
         <p>

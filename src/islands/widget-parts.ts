@@ -1,5 +1,9 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Answers } from '../domain/saved/record.ts';
+import type { Tasks } from '../schema/tasks.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
+import type { ViewSet } from './views/view-props.ts';
 
 /** What every kind of widget is given. */
 export type WidgetParts = {
@@ -8,4 +12,13 @@ export type WidgetParts = {
   readonly heading: 1 | 2;
   readonly words: WidgetWording;
   readonly sheet: Sheet;
+  /** Answers of the activities that this one reads, by activity id. */
+  readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
+  /** The views that this page can draw. */
+  readonly views: ViewSet;
+  /** `theme/slug` to the address, for every lesson that the activity names. */
+  readonly links: Readonly<Record<string, string>>;
+  /** The table of everyday tasks, where the activity needs it. */
+  readonly tasks: Tasks | null;
+  readonly now: () => Date;
 };

@@ -1,16 +1,19 @@
 import type { Activity } from '../schema/activity.ts';
 import { QuizWidget } from './quiz.tsx';
+import { SelfCheckWidget } from './self-check.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: Activity } & Pick<WidgetParts, 'heading'>;
+export type WidgetData = { readonly activity: Activity } & Pick<WidgetParts, 'heading' | 'links' | 'tasks'>;
 
 /** An activity, by its kind. */
 export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {
   switch (activity.kind) {
     case 'quiz':
       return <QuizWidget quiz={activity} {...parts} />;
+    case 'self-check':
+      return <SelfCheckWidget check={activity} {...parts} />;
     case 'worksheet':
       return <WorksheetWidget worksheet={activity} {...parts} />;
   }

@@ -1,48 +1,85 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { readCount } from '../domain/numbers/count.ts';
-import { textOf, type Answers } from '../domain/saved/record.ts';
+import { hasAnswers, textOf, type Answers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
 import { fieldsOf } from '../domain/worksheet/fields.ts';
+import { privateBoxes } from '../domain/worksheet/private.ts';
 import type { Field } from '../schema/field.ts';
+import type { View } from '../schema/view.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
-import type { WidgetWording } from '../wording/wording.ts';
-import { FieldControl } from './field.tsx';
-import { FunnelResult } from './funnel.tsx';
-import { funnelOf } from './funnel-of.ts';
+import type { WorksheetWording } from '../wording/wording.ts';
+import { FieldControl } from './fields/field.tsx';
+import type { FieldSheet } from './fields/field-props.ts';
 import { Heading } from './heading.tsx';
 import { Live } from './live.tsx';
+import { Runs } from './runs.tsx';
+import { speechIn } from './speech.ts';
 import { StatusLine } from './status-line.tsx';
-import type { WidgetParts } from './widget-parts.ts';
 import { useSheet } from './use-sheet.ts';
+import { drawableIn, Views } from './views/views.tsx';
+import type { WidgetParts } from './widget-parts.ts';
 
 /** The sentence for a number that cannot be read, or null. */
-const faultIn = (field: Field, answers: Answers, words: WidgetWording['worksheet']): string | null => {
+const faultIn = (field: Field, answers: Answers, words: WorksheetWording): string | null => {
   if (field.kind !== 'number') return null;
   const count = readCount(textOf(answers, field.id), field);
   return count.state === 'fault' ? fill(words.count[count.fault], { min: field.min, max: field.max }) : null;
 };
 
 /** What has just opened on the page because of a field: its fault, or the note of the option that was picked. */
-const openedBy = (field: Field, answers: Answers, fault: string | null, words: WidgetWording['worksheet']): string => {
+const openedBy = (field: Field, answers: Answers, fault: string | null, words: WorksheetWording): string => {
   if (fault) return fill(words.announced, { label: field.label, fault });
   if (field.kind !== 'choice') return '';
   return field.options.find(({ id }) => id === textOf(answers, field.id))?.note ?? '';
 };
 
-/** A sheet to fill in: fields, the result worked out from them, and where the answers are. */
-export function WorksheetWidget({ id, worksheet, heading, words, sheet }: WidgetParts & { worksheet: Worksheet }) {
-  const { state, form } = useSheet(sheet);
+/** Fields that a view shows itself, beside the sentence that they change. */
+const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [view.chance.guess] : []);
+
+/** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
+export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
+  const { id, worksheet, heading, words, sheet, tasks } = parts;
+  const { state, form } = useSheet(sheet, privateBoxes(worksheet));
+  const others = useStore(parts.$others);
   const [touched, setTouched] = useState('');
-  const { view } = worksheet;
-  const result = view && funnelOf(worksheet, view, state.answers, words.funnel);
-  const fault = (field: Field) => faultIn(field, state.answers, words.worksheet) ?? result?.conflicts[field.id] ?? null;
+  const { answers, open: live } = state;
+  const said = words.worksheet;
+  const speech = speechIn(words.language, tasks);
+  const results = drawableIn(worksheet, parts.views, words);
+  const between: Readonly<Record<string, string>> = Object.assign(
+    {},
+    ...results.map(({ part, view, words: own }) => part.faults?.(worksheet, view, answers, own)),
+  );
+  const fault = (field: Field): string | null => faultIn(field, answers, said) ?? between[field.id] ?? null;
+  const onSheet: FieldSheet = {
+    activity: id,
+    worksheet,
+    answers,
+    others,
+    speech,
+    words: said,
+    tasks,
+    live,
+    write: (changes) => sheet.write(changes),
+  };
+  const control = (field: Field) => (
+    <FieldControl key={field.id} field={field} name={field.id} fault={fault(field)} sheet={onSheet} />
+  );
+  const some = results.flatMap(({ part }) => part.shown?.(worksheet, answers) ?? []);
+  const isShown = ({ id: name }: Field): boolean => some.every((names) => names.has(name));
+  const hosted = worksheet.views.flatMap(hostedBy);
+  const own = (fields: readonly Field[]) => fields.filter((field) => !hosted.includes(field.id));
+  // A field that the chosen text does not need is there all the same: its answer is not lost, and comes back with it.
+  const placed = (field: Field) => (
+    <div class="place" key={field.id} data-shut={isShown(field) ? undefined : ''}>
+      {control(field)}
+    </div>
+  );
+  const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
+  const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
   const last = fieldsOf(worksheet).find((field) => field.id === touched);
-  const control = (field: Field) => <FieldControl key={field.id} activity={id} field={field} fault={fault(field)} />;
-  // A field that the view shows beside the sentence it changes is not shown a second time among the others.
-  const shown = (fields: readonly Field[]) => fields.filter((field) => field.id !== view?.chance.guess);
-  const hosted = worksheet.fields.find((field) => field.id === view?.chance.guess);
-  const counts = shown(worksheet.fields).filter(({ kind }) => kind === 'number');
-  const others = shown(worksheet.fields).filter(({ kind }) => kind !== 'number');
+
   return (
     <form
       method="dialog"
@@ -57,43 +94,50 @@ export function WorksheetWidget({ id, worksheet, heading, words, sheet }: Widget
       <Heading level={heading} id={id}>
         {worksheet.title}
       </Heading>
-      <p class="small soft">{words.worksheet.place[worksheet.place]}</p>
+      <p class="small soft">{said.place[worksheet.place]}</p>
       {worksheet.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {worksheet.sample && (
         <p class="sample">
-          <b>{words.worksheet.sample}</b> <span>{worksheet.sample}</span>
+          <b>{said.sample}</b> <span>{worksheet.sample}</span>
         </p>
       )}
       {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
-      {view && result && (
-        <FunnelResult
-          id={id}
-          view={view}
-          result={result}
-          words={words.funnel}
-          language={words.language}
-          heading={heading}
-          live={state.open}
-        >
-          {hosted && <div class="guess">{control(hosted)}</div>}
-        </FunnelResult>
-      )}
-      {others.map(control)}
-      {worksheet.more.length > 0 && (
+      {rest.map(placed)}
+      <Views
+        {...parts}
+        state={state}
+        others={others}
+        control={(name) => {
+          const field = fieldsOf(worksheet).find((one) => one.id === name);
+          return field ? control(field) : null;
+        }}
+      />
+      {own(worksheet.more).length > 0 && (
         <details class="more">
-          <summary>{words.worksheet.more}</summary>
-          {worksheet.more.map(control)}
+          <summary>{said.more}</summary>
+          <div class="flow">{own(worksheet.more).map(placed)}</div>
         </details>
       )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
-      <p class="vh" role={state.open ? 'status' : undefined}>
-        <Live text={last ? openedBy(last, state.answers, fault(last), words.worksheet) : ''} />
+      <p class="vh" role={live ? 'status' : undefined}>
+        <Live text={last ? openedBy(last, answers, fault(last), said) : ''} />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
       </div>
+      {worksheet.again !== undefined && (
+        <Runs
+          activity={worksheet}
+          label={worksheet.again}
+          state={state}
+          started={hasAnswers(answers)}
+          again={() => sheet.again()}
+          words={words}
+          tasks={tasks}
+        />
+      )}
     </form>
   );
 }

@@ -5,9 +5,9 @@ import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
 
 /** What the notes page carries for its script. */
-type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'>;
+type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'tasks' | 'words'>;
 
-const { entries, lessons, words } = dataIn('cairn-notes') as NotesData;
+const { entries, lessons, tasks, words } = dataIn('cairn-notes') as NotesData;
 const workbook = browserWorkbook();
 const $pages = statesOf(
   workbook,
@@ -15,4 +15,4 @@ const $pages = statesOf(
 );
 
 const root = document.getElementById('notes');
-if (root) render(h(Notes, { entries, $pages, lessons, wipe: workbook.wipe, words }), root);
+if (root) render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words }), root);

@@ -19,5 +19,14 @@ export function offerTakeAway(): void {
         () => say(notCopied.replace('{address}', here)),
       );
   });
+  const share = document.querySelector<HTMLElement>('[data-share]');
+  // Only phones and some computers can hand an address to another program.
+  if (share && 'share' in navigator) {
+    share.hidden = false;
+    share.addEventListener('click', () => {
+      // Closing the list without choosing is no error, and needs no words.
+      void navigator.share({ title: document.title, url: here }).catch(() => undefined);
+    });
+  }
   for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
 }

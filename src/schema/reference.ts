@@ -16,8 +16,8 @@ export const reference = z.strictObject({
   author: z
     .array(z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })]))
     .min(1, 'one author or more'),
-  /** When it came out: `{ "date-parts": [[2013]] }`. */
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+  /** When it came out: `{ "date-parts": [[2013]] }`. Left out for a page that names no date. */
+  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
   /** Journal, site or series. */
   'container-title': text.optional(),
   volume: text.optional(),

@@ -1,38 +1,27 @@
 import { z } from 'astro/zod';
-import { id, text } from './id.ts';
-
-/** A noun in the forms the language needs; `other` is the plural. */
-const noun = z.strictObject({ one: text, other: text });
-
-/** One step of a search, counted by one number field. */
-const funnelStep = z.strictObject({
-  /** The number field that counts this step. */
-  field: id,
-  /** What is counted: "application", "applications". */
-  noun,
-  /** What becomes of those that did not get to the next counted step: "{n} got no reply". `{n}` is the number. */
-  stopped: text,
-  /** What to look at when this is the narrowest step: one or two sentences, something a person can do. */
-  look: text,
-});
-
-/** The search drawn as a funnel, with what the numbers can and cannot say. */
-export const funnelView = z.strictObject({
-  kind: z.literal('funnel'),
-  /** The steps from first to last. The last one has no next step; its `stopped` and `look` are left out. */
-  steps: z.array(funnelStep.partial({ stopped: true, look: true })).min(2, 'two steps or more'),
-  /** How often does a run of no's happen by chance? `tries` and `wins` are counted fields, `guess` is the reader's own. */
-  chance: z.strictObject({
-    /** The number field that counts the tries, e.g. interviews. */
-    tries: id,
-    /** The number field that counts the tries that went well, e.g. offers. */
-    wins: id,
-    /** The number field for "say one in …". The page supplies no base rate. */
-    guess: id,
-  }),
-});
+import { calendarView } from './views/calendar.ts';
+import { cardView } from './views/card.ts';
+import { compareView } from './views/compare.ts';
+import { funnelView } from './views/funnel.ts';
+import { matrixView } from './views/matrix.ts';
+import { messageView } from './views/message.ts';
+import { pilesView } from './views/piles.ts';
+import { planView } from './views/plan.ts';
+import { rolesView } from './views/roles.ts';
+import { trendView } from './views/trend.ts';
 
 /** A result that is worked out from the answers of a worksheet. */
-export const view = z.discriminatedUnion('kind', [funnelView]);
+export const view = z.discriminatedUnion('kind', [
+  funnelView,
+  cardView,
+  pilesView,
+  matrixView,
+  messageView,
+  calendarView,
+  compareView,
+  trendView,
+  rolesView,
+  planView,
+]);
 
-export type FunnelView = z.infer<typeof funnelView>;
+export type View = z.infer<typeof view>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { text } from './id.ts';
+import { id, text } from './id.ts';
 import { view } from './view.ts';
 
 /** A sheet that a reader fills in: their own words and numbers, and sometimes a view worked out from them. */
@@ -18,8 +18,12 @@ export const worksheet = z.strictObject({
   fields: z.array(field).min(1, 'one field or more'),
   /** Further fields, folded under "More, when you have time". */
   more: z.array(field).default([]),
-  /** The result drawn or written from the answers, if there is one. */
-  view: view.optional(),
+  /** Ids of other activities whose answers the views or suggestions of this sheet use. */
+  reads: z.array(id).default([]),
+  /** The results worked out from the answers, in the order they are shown. */
+  views: z.array(view).max(3, 'three views or fewer').default([]),
+  /** The button that keeps this run and starts a new one: "Another job". Left out where one run is enough. */
+  again: text.optional(),
 });
 
 export type Worksheet = z.infer<typeof worksheet>;

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Others } from './others.ts';
 import { UNOPENED, type Sheet } from './sheet.ts';
 
 /** A sheet that was never opened and keeps nothing: what the page is built with, before there is a browser. */
@@ -7,5 +8,9 @@ export const closedSheet = (): Sheet => ({
   open: () => undefined,
   write: () => undefined,
   refresh: () => undefined,
+  again: () => false,
   forget: () => ({}),
 });
+
+/** No answers of other activities, for the same purpose. */
+export const closedOthers = (): Others['$others'] => atom({});

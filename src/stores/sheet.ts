@@ -3,7 +3,14 @@ import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode
 import { recordKey } from '../domain/saved/keys.ts';
 import { sift, type Pending } from '../domain/saved/pending.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
-import { hasAnswers, withAnswers, type Answers, type SavedRecord } from '../domain/saved/record.ts';
+import {
+  hasAnswers,
+  withAnswers,
+  withNewRun,
+  type Answers,
+  type Run,
+  type SavedRecord,
+} from '../domain/saved/record.ts';
 import type { Keeper } from './keeper.ts';
 import { setAside } from './set-aside.ts';
 
@@ -14,6 +21,10 @@ export type SheetState = {
   readonly trouble: Trouble | null;
   /** When it was last changed, ISO 8601; null while nothing is stored. */
   readonly at: string | null;
+  /** The id of the run that is being written; null while nothing is stored. Its time of birth in milliseconds, base 36. */
+  readonly run: string | null;
+  /** Earlier runs, oldest first. */
+  readonly past: readonly Run[];
   /** False until storage was read: the first client render has to equal the built page. */
   readonly open: boolean;
 };
@@ -27,6 +38,11 @@ export type Sheet = {
   write(changes: Answers): void;
   /** Reads again, and tries again to keep what waits: another tab wrote, or the page is looked at again. */
   refresh(): void;
+  /**
+   * Puts the present run to the earlier ones and starts an empty one. Only where all of it is kept on the device: anywhere
+   * else the earlier run could be lost. Returns true when it is done and checked.
+   */
+  again(): boolean;
   /** Forgets what only this page holds, and returns it. Stored text is the workbook's business. */
   forget(): Answers;
 };
@@ -40,7 +56,15 @@ export type SheetParts = {
 };
 
 /** The state before storage was read; what the built page shows. */
-export const UNOPENED: SheetState = { answers: {}, place: 'none', trouble: null, at: null, open: false };
+export const UNOPENED: SheetState = {
+  answers: {},
+  place: 'none',
+  trouble: null,
+  at: null,
+  run: null,
+  past: [],
+  open: false,
+};
 
 /** What a keeper holds for the activity: `usable` when it may be written over. */
 type Found = {
@@ -106,6 +130,8 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
       trouble:
         unsaved && !unfit(onDevice.decoded) ? 'blocked' : (unfit(onDevice.decoded) ?? (inThisTab ? 'blocked' : shut)),
       at: (inThisTab ? pending?.run.at : null) ?? onDevice.record?.run.at ?? null,
+      run: onDevice.record?.run.id ?? pending?.run.id ?? null,
+      past: onDevice.record?.past ?? [],
       open: true,
     });
   };
@@ -147,6 +173,15 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
     open: (typed) => (Object.keys(typed).length > 0 || waits() ? write(typed) : show()),
     write,
     refresh: () => (waits() ? write({}) : show()),
+    again: () => {
+      const { onDevice, waiting } = survey();
+      const { record } = onDevice;
+      if (!record || !onDevice.usable || Object.keys(waiting).length > 0 || !hasAnswers(record.run.answers))
+        return false;
+      const done = device.write(key, encodeRecord(withNewRun(record, now().toISOString())));
+      show();
+      return done;
+    },
     forget: () => {
       const forgotten = memory;
       memory = {};

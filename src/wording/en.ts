@@ -1,4 +1,14 @@
-import type { NotesWording, ProgressWording, WidgetWording } from './wording.ts';
+import { calendar } from './en/calendar.ts';
+import { card } from './en/card.ts';
+import { compare } from './en/compare.ts';
+import { funnel } from './en/funnel.ts';
+import { matrix } from './en/matrix.ts';
+import { message } from './en/message.ts';
+import { piles } from './en/piles.ts';
+import { plan } from './en/plan.ts';
+import { roles } from './en/roles.ts';
+import { trend } from './en/trend.ts';
+import type { NotesWording, PaperWording, ProgressWording, WidgetWording } from './wording.ts';
 
 export const widgets: WidgetWording = {
   language: 'en-GB',
@@ -33,71 +43,42 @@ export const widgets: WidgetWording = {
       'too-small': 'Write {min} or more.',
       'too-large': 'Write {max} or less. The page does not count further.',
     },
+    choose: 'Choose, or leave it open',
+    tooMany: 'You ticked {n}. Up to {max} are easier to work with; you decide.',
+    line: '{row} {n}',
+    remove: 'Remove',
+    removed: 'Removed. You can undo this.',
+    undo: 'Undo',
+    full: 'There is room for {n}.',
+    places: ['First', 'Second', 'Third'],
+    noLines: 'Write the lines above first. Then they can be compared here.',
+    runs: {
+      earlier: { one: 'What you wrote before (one sheet)', other: 'What you wrote before ({n} sheets)' },
+      of: 'Last changed on {day}',
+      begun: 'The sheet is empty again. What you wrote before is kept below.',
+      not: 'A new sheet can be begun once this one is kept on this device: otherwise this one would be lost.',
+      gone: 'A question that is no longer here',
+    },
   },
-  funnel: {
-    title: 'Where this search stops',
-    soFar: 'so far',
-    between: '{n} stopped somewhere in between',
-    says: 'What these numbers can say',
-    empty: 'Write two of the numbers above. Then the picture appears, with what it can say and what it cannot.',
-    conflicting: 'These numbers do not fit together yet. Nothing is lost.',
-    tooFewLead: 'Too few to tell.',
-    tooFew:
-      'Very different rates would all fit numbers this small. You can leave it here, or come back when there are more.',
-    allGoOn: 'At the steps you counted, nothing stops yet.',
-    narrowest: 'The narrowest step is from {from} to {to}.',
-    rate: '{went} of {started} {from} went on{about}.',
-    about: ', about {share}',
-    fits: 'Anything from {low} to {high} would fit these numbers.',
-    sure: {
-      clear: 'It stands out, even when chance is allowed for.',
-      hint: 'Take it as a hint: chance could change the order of the steps.',
-    },
-    where: 'This says where, not why, and it is no fault in you.',
-    gap: 'The numbers in between are empty. With them, the picture can say more closely where.',
-    conflict:
-      'This is more than “{than}”. Check both. If both are right, leave them: the drawing leaves this step out.',
-    chance: {
-      title: 'How often would chance alone do this?',
-      needTries: 'Write how many employers interviewed you, to see this.',
-      needWins: 'Write the number of offers too, 0 if there are none.',
-      needGuess: 'Try a small number and a large one, and see how much it changes.',
-      unclear: 'The numbers above have to be readable and fit together first.',
-      certain: 'If every interview led to an offer, this could not happen. So that guess is too hopeful.',
-      allWon: 'Every interview in this count led to an offer.',
-      noWin: {
-        one: 'Then one interview without an offer would happen {often}, by chance alone.',
-        other: 'Then {tries} interviews without an offer would happen {often}, by chance alone.',
-      },
-      someWins: {
-        one: 'Then only {wins} offer from {tries} interviews, or none, would happen {often}, by chance alone.',
-        other: 'Then only {wins} offers from {tries} interviews, or fewer, would happen {often}, by chance alone.',
-      },
-      times: { one: 'about once in 100 times', other: 'about {n} times in 100' },
-      rarely: 'less than once in 100 times',
-      nearlyAlways: 'more than 99 times in 100',
-      meaning:
-        'The calculation treats every interview as equally likely to go well. Real ones differ, so it is a rough guide.',
-    },
-    share: {
-      none: 'none',
-      all: 'all of them',
-      under: 'fewer than 1 in {of}',
-      over: 'nearly all',
-      in: '{count} in {of}',
-    },
-    table: {
-      summary: 'Show these numbers as a table',
-      step: 'From one step to the next',
-      went: 'Went on',
-      fits: 'What would fit',
-      wentOf: '{went} of {started}',
-      fitsOf: '{from} to {to} ({low} to {high} in 100)',
-      tooFew: 'too few to tell',
-    },
-    method:
-      'How it is worked out: “what would fit” is a 95 % Wilson interval, chance is the exact binomial sum. Below five cases we say “too few to tell”: that limit is our own.',
+  exports: {
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    notCopied: 'This browser did not let the page copy. Select the text and copy it by hand.',
+    ics: 'Save for my calendar',
+    svg: 'Save the picture',
+    csv: 'Save as a table',
+    mail: 'Open a draft in my mail program',
   },
+  views: { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend },
+};
+
+export const paper: PaperWording = {
+  filled: 'This sheet holds what you wrote in this browser. It goes to the printer and nowhere else.',
+  blank: 'This sheet is empty, to be filled in by hand.',
+  nothing: 'This sheet is empty, to be filled in by hand. Nothing was written for it in this browser.',
+  print: 'Print this sheet',
+  showBlank: 'Show it empty',
+  showFilled: 'Show it with my answers',
 };
 
 export const notes: NotesWording = {
@@ -110,6 +91,7 @@ export const notes: NotesWording = {
   shut: 'This browser does not let the site keep anything, so there is nothing to show here.',
   print: 'Print my notes',
   gone: 'A question that is no longer on the site',
+  explained: 'You have read the explanation of {n} of {of} questions.',
   newer: 'A newer version of the site wrote this. It is kept as it is; this version cannot show it.',
   unreadable: 'Something is stored here that this page cannot read. It is kept as it is.',
   wipe: 'Wipe everything',

@@ -76,6 +76,12 @@ export const site = {
       'On a shared or library computer, wipe your notes before you go. Do not use a work computer for them.',
     privacyLink: 'How this works, and what it cannot do',
   },
+  start: {
+    also: 'Also true?',
+    dates: 'Something has a date: money, visa, notice',
+    unfair: 'I think it was not fair',
+    today: 'If it was today, start with “The first day”. You do not have to.',
+  },
   activityList: {
     title: 'Activities',
     lead: 'Take one sheet, for a few minutes. Nothing has to be finished, and you can send somebody its address.',
@@ -85,6 +91,18 @@ export const site = {
   },
   alone: {
     lesson: 'It belongs to the lesson',
+    paper: 'This sheet on paper',
+    paperText: 'Empty, to fill in by hand, or with what you wrote here.',
+    code: 'A code for the camera of a phone: it opens this page.',
+    share: 'Share',
+  },
+  paper: {
+    description: 'A sheet to print, empty or filled in.',
+    back: 'Back to the sheet on the screen',
+    from: 'This sheet is from Cairn. It is also at:',
+    code: 'A code for the camera of a phone. It opens the page of this sheet.',
+    mine: 'What is written on this sheet belongs to the person who wrote it.',
+    noScript: 'Scripts are off in this browser, so this sheet can only be printed empty.',
   },
   lessonList: {
     title: 'Lessons',

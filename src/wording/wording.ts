@@ -1,7 +1,17 @@
 import type { CountFault } from '../domain/numbers/count.ts';
-import type { PlainFraction } from '../domain/numbers/fraction.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import type { Plural } from '../domain/template/template.ts';
+import type { CalendarWording } from './views/calendar.ts';
+import type { CardWording } from './views/card.ts';
+import type { CompareWording } from './views/compare.ts';
+import type { FunnelWording } from './views/funnel.ts';
+import type { MatrixWording } from './views/matrix.ts';
+import type { MessageWording } from './views/message.ts';
+import type { PilesWording } from './views/piles.ts';
+import type { PlanWording } from './views/plan.ts';
+import type { RolesWording } from './views/roles.ts';
+import type { SelfCheckWording } from './views/self-check.ts';
+import type { TrendWording } from './views/trend.ts';
 
 /** What every widget says. Sentences travel to the browser with the page; `{gaps}` are filled there. */
 export type WidgetWording = {
@@ -21,86 +31,93 @@ export type WidgetWording = {
     /** The sentence of the lesson that a best choice rests on: `{sentence}`. */
     readonly reading: string;
   };
-  readonly worksheet: {
-    /** The label of a finished sample. */
-    readonly sample: string;
-    /** Where it works well. */
-    readonly place: Readonly<Record<'phone' | 'table', string>>;
-    /** A fault as it is announced: `{label}`, `{fault}`. */
-    readonly announced: string;
-    /** The label of the folded fields. */
-    readonly more: string;
-    /** What is wrong with a number, and the fix: `{min}`, `{max}`. */
-    readonly count: Readonly<Record<CountFault, string>>;
-  };
-  readonly funnel: FunnelWording;
+  readonly worksheet: WorksheetWording;
+  /** On pages with a self-check. */
+  readonly selfCheck?: SelfCheckWording;
+  readonly exports: ExportWording;
+  readonly views: Partial<ViewWording>;
 };
 
-/** What the funnel view says. Nouns come from the worksheet. */
-export type FunnelWording = {
-  readonly title: string;
-  /** Under the last step that was counted. */
-  readonly soFar: string;
-  /** What did not get from one counted step to a later one, with empty steps between: `{n}`. */
-  readonly between: string;
-  readonly says: string;
-  /** Fewer than two counts. */
-  readonly empty: string;
-  /** The counts contradict each other, and nothing is left to compare. */
-  readonly conflicting: string;
-  /** All counts are small: the lead in bold, then what to do with that. */
-  readonly tooFewLead: string;
-  readonly tooFew: string;
-  readonly allGoOn: string;
-  /** The narrowest step: `{from}`, `{to}` (nouns in the plural). */
-  readonly narrowest: string;
-  /** One rate: `{went}`, `{started}`, `{from}` (noun), `{about}` (see below, or nothing). */
-  readonly rate: string;
-  /** Put into `rate` where the share is rounded: `{share}`. */
-  readonly about: string;
-  /** The shares that would fit: `{low}`, `{high}`. */
-  readonly fits: string;
-  /** How sure it is that this step is the narrowest; nothing is said where there is no other. */
-  readonly sure: Readonly<Record<'clear' | 'hint', string>>;
-  /** Before advice. */
-  readonly where: string;
-  /** Instead of advice, when steps in between were left empty. */
-  readonly gap: string;
-  /** A field counts more than `{than}`. */
-  readonly conflict: string;
-  readonly chance: {
-    readonly title: string;
-    readonly needTries: string;
-    readonly needWins: string;
-    readonly needGuess: string;
-    /** One of the numbers cannot be read, or they contradict each other. */
-    readonly unclear: string;
-    /** The guess is one in one: every try would have to go well. */
-    readonly certain: string;
-    readonly allWon: string;
-    /** `{tries}` tries, none went well: happens `{often}`. */
-    readonly noWin: Plural;
-    /** `{wins}` of `{tries}` went well, or fewer. */
-    readonly someWins: Plural;
-    /** `{n}` times in 100, and the two ends of the scale. */
-    readonly times: Plural;
-    readonly rarely: string;
-    readonly nearlyAlways: string;
-    readonly meaning: string;
+/** What the fields of a worksheet say. */
+export type WorksheetWording = {
+  /** The label of a finished sample. */
+  readonly sample: string;
+  /** Where it works well. */
+  readonly place: Readonly<Record<'phone' | 'table', string>>;
+  /** A fault as it is announced: `{label}`, `{fault}`. */
+  readonly announced: string;
+  /** The label of the folded fields. */
+  readonly more: string;
+  /** What is wrong with a number, and the fix: `{min}`, `{max}`. */
+  readonly count: Readonly<Record<CountFault, string>>;
+  /** The first entry of a list to open, when nothing is chosen. */
+  readonly choose: string;
+  /** More boxes are ticked than are useful: `{n}` of at most `{max}`. */
+  readonly tooMany: string;
+  /** One line of a table: `{row}` is what it is called, `{n}` its number. */
+  readonly line: string;
+  readonly remove: string;
+  /** Said after a line was removed. */
+  readonly removed: string;
+  readonly undo: string;
+  /** All lines are open: `{n}` of them. */
+  readonly full: string;
+  /** First, second, third. */
+  readonly places: readonly string[];
+  /** A grid, while its tables are empty. */
+  readonly noLines: string;
+  readonly runs: {
+    /** Above the earlier runs: `{n}`. */
+    readonly earlier: Plural;
+    /** One earlier run: when it was last changed, `{day}`. */
+    readonly of: string;
+    /** Said after a new run was begun. */
+    readonly begun: string;
+    /** A new run cannot be begun, because the earlier one would be lost. */
+    readonly not: string;
+    /** A question of an earlier run that is no longer asked. */
+    readonly gone: string;
   };
-  /** A share in words: `{count}` in `{of}`. */
-  readonly share: Readonly<Record<PlainFraction['kind'], string>>;
-  readonly table: {
-    readonly summary: string;
-    readonly step: string;
-    readonly went: string;
-    readonly fits: string;
-    readonly wentOf: string;
-    /** `{from}` to `{to}` in words, `{low}` to `{high}` in 100. */
-    readonly fitsOf: string;
-    readonly tooFew: string;
-  };
-  readonly method: string;
+};
+
+/** What each kind of view says. A page carries the words of its own views only. */
+export type ViewWording = {
+  readonly calendar: CalendarWording;
+  readonly card: CardWording;
+  readonly compare: CompareWording;
+  readonly funnel: FunnelWording;
+  readonly matrix: MatrixWording;
+  readonly message: MessageWording;
+  readonly piles: PilesWording;
+  readonly plan: PlanWording;
+  readonly roles: RolesWording;
+  readonly trend: TrendWording;
+};
+
+/** What copying and saving says, the same everywhere. */
+export type ExportWording = {
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Saves a calendar file, a drawing, a table. */
+  readonly ics: string;
+  readonly svg: string;
+  readonly csv: string;
+  /** A draft for the reader's own mail program. */
+  readonly mail: string;
+};
+
+/** What the page of a printed sheet says. */
+export type PaperWording = {
+  /** The sheet shows what was written. */
+  readonly filled: string;
+  /** The sheet is empty although something was written. */
+  readonly blank: string;
+  /** Nothing was written in this browser. */
+  readonly nothing: string;
+  readonly print: string;
+  readonly showBlank: string;
+  readonly showFilled: string;
 };
 
 /** What the notes page says. */
@@ -112,6 +129,8 @@ export type NotesWording = {
   /** The link to a sheet: `{title}`. */
   readonly change: string;
   readonly gone: string;
+  /** A check: `{n}` of `{of}` questions. */
+  readonly explained: string;
   /** An entry is only held by this tab. */
   readonly tab: string;
   /** The browser does not let us look. */

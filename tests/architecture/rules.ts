@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       styles: 'value',
       schema: 'type',
     },
-    packages: ASTRO,
+    packages: { ...ASTRO, uqr: 'value' },
   },
   layouts: {
     folders: {

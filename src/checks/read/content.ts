@@ -4,6 +4,7 @@ import type { Evidence } from '../../schema/evidence.ts';
 import type { Lesson } from '../../schema/lesson.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Reference } from '../../schema/reference.ts';
+import type { Tasks } from '../../schema/tasks.ts';
 import type { Problem } from '../problem.ts';
 import { unreadableLines } from './encoding.ts';
 import type { SourceFile } from './files.ts';
@@ -18,6 +19,8 @@ export type Content = {
   readonly activities: readonly Item<Activity>[];
   readonly evidence: readonly Item<Evidence>[];
   readonly course: Item<Course>;
+  /** The table of everyday tasks; none where no activity needs it. */
+  readonly tasks: readonly Item<Tasks>[];
   readonly references: Item<Reference[]>;
   /** Files that belong to none of these, so that the site would pass over them in silence. */
   readonly strays: readonly string[];
@@ -38,6 +41,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
     pages: sorted.pages.map((file) => kept(readMdx<Page>(file))),
     activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
     evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
+    tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),
     course: kept(readOne<Course>(sorted.course, readYaml)),
     references: kept(readOne<Reference[]>(sorted.references, readJson)),
     strays: sorted.strays,

@@ -10,6 +10,7 @@ export type Folders = {
   readonly activities: readonly NamedFile[];
   readonly evidence: readonly NamedFile[];
   readonly course: Partial<NamedFile> & { readonly file: string };
+  readonly tasks: readonly NamedFile[];
   readonly references: Partial<NamedFile> & { readonly file: string };
   readonly strays: readonly string[];
 };
@@ -23,6 +24,7 @@ const KINDS = {
   activities: /^content\/en\/activities\/([^/]+)\.yaml$/,
   evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
   course: /^content\/en\/(course)\.yaml$/,
+  tasks: /^content\/en\/(tasks)\.yaml$/,
   references: /^content\/(references)\.json$/,
 };
 
@@ -41,6 +43,7 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
     pages: of('pages'),
     activities: of('activities'),
     evidence: of('evidence'),
+    tasks: of('tasks'),
     course: of('course')[0] ?? { file: COURSE },
     references: of('references')[0] ?? { file: REFERENCES },
     strays: files.filter(isStray).map(({ file }) => file),

@@ -8,11 +8,12 @@ export const course: Rule = ({ course: { file, root, readable }, lessons }) => {
   if (!readable) return [];
   const written = lessons.map(({ id }) => id);
   const [themes, situations] = [root.at('themes').items(), root.at('situations').items()];
-  const listed = themes.flatMap((theme) =>
-    theme
-      .at('lessons')
-      .items()
-      .map(({ text, line }) => ({ id: `${theme.at('id').text}/${text}`, slug: text, line })),
+  const parts = [
+    ...(['opening', 'closing'] as const).map((group) => ({ folder: group, lessons: root.at(group).at('lessons') })),
+    ...themes.map((theme) => ({ folder: theme.at('id').text ?? '…', lessons: theme.at('lessons') })),
+  ];
+  const listed = parts.flatMap(({ folder, lessons: slugs }) =>
+    slugs.items().map(({ text, line }) => ({ id: `${folder}/${text}`, slug: text, line })),
   );
   const missing = (id: string, line: number): Problem[] => {
     if (written.includes(id)) return [];

@@ -18,7 +18,8 @@ export const fileNames: Rule = ({ lessons, pages, activities, evidence, strays }
     file,
     line: 1,
     found: 'a file that the site does not read',
-    expected: 'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx or course.yaml',
+    expected:
+      'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx, tasks.yaml or course.yaml',
     fix: 'Move or rename it, or take it out.',
   }));
   return [...named, ...lost];

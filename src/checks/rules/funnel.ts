@@ -1,6 +1,6 @@
-import type { FunnelView } from '../../schema/view.ts';
+import type { FunnelView } from '../../schema/views/funnel.ts';
 import type { Problem } from '../problem.ts';
-import { fieldsIn, worksheetIn } from '../read/activity.ts';
+import { fieldsIn, viewsIn } from '../read/activity.ts';
 import type { Place } from '../read/place.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -11,16 +11,21 @@ const SENTENCES = ['stopped', 'look'] as const;
 /** A funnel counts number fields of its own sheet, and says something about every step but the last. */
 export const funnel: Rule = ({ activities }) =>
   activities.flatMap(({ file, root }): Problem[] => {
-    const view = worksheetIn(root)?.at('view');
-    if (view?.at('kind').text !== 'funnel') return [];
     const kinds = new Map(fieldsIn(root).map((field) => [field.at('id').text ?? '', field.at('kind').text ?? '']));
-    const steps = view.at('steps').items();
-    const chance = view.at('chance');
-    const named = [...steps.map((step) => step.at('field')), chance.at('tries'), chance.at('wins'), chance.at('guess')];
-    return [
-      ...named.flatMap((place) => numberField(file, place, kinds)),
-      ...steps.flatMap((step, index) => sentences(file, step, index === steps.length - 1)),
-    ];
+    return viewsIn(root, 'funnel').flatMap((view) => {
+      const steps = view.at('steps').items();
+      const chance = view.at('chance');
+      const named = [
+        ...steps.map((step) => step.at('field')),
+        chance.at('tries'),
+        chance.at('wins'),
+        chance.at('guess'),
+      ];
+      return [
+        ...named.flatMap((place) => numberField(file, place, kinds)),
+        ...steps.flatMap((step, index) => sentences(file, step, index === steps.length - 1)),
+      ];
+    });
   });
 
 function numberField(file: string, { text, line }: Place<string>, kinds: ReadonlyMap<string, string>): Problem[] {

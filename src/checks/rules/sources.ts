@@ -1,19 +1,20 @@
 import type { Problem } from '../problem.ts';
+import { selfCheckIn } from '../read/activity.ts';
 import { REFERENCES } from '../read/folders.ts';
+import type { Place } from '../read/place.ts';
 import { didYouMean } from '../words/nearest.ts';
 import { repeated } from './unique.ts';
 import type { Rule } from './rule.ts';
 
-/** Cards cite references that exist, figures rest on a finding that somebody read, and every reference is cited. */
-export const sources: Rule = ({ evidence, references }) => {
+/** Cards and self-checks cite references that exist, figures rest on a finding that somebody read, and every reference is cited. */
+export const sources: Rule = ({ activities, evidence, references }) => {
   if (!references.readable) return [];
   const entries = references.root.items();
   const grades = new Map(entries.map((entry) => [entry.at('id').text ?? '', entry.at('grade').text]));
   const cited = new Set<string>();
-  const inCards = evidence.flatMap(({ file, root }): Problem[] => {
-    const keys = root.at('sources').items();
-    for (const { text } of keys) cited.add(text ?? '');
-    const unknown = keys.flatMap(({ text, line }): Problem[] => {
+  const unknownIn = (file: string, keys: readonly Place<string>[]): Problem[] =>
+    keys.flatMap(({ text, line }): Problem[] => {
+      if (text !== undefined) cited.add(text);
       if (text === undefined || grades.has(text)) return [];
       const fix = `${didYouMean(text, grades.keys())}Mend the key, or add the reference to ${REFERENCES}.`;
       return [
@@ -26,6 +27,12 @@ export const sources: Rule = ({ evidence, references }) => {
         },
       ];
     });
+  const inChecks = activities.flatMap(({ file, root }) =>
+    unknownIn(file, selfCheckIn(root)?.at('sources').items() ?? []),
+  );
+  const inCards = evidence.flatMap(({ file, root }): Problem[] => {
+    const keys = root.at('sources').items();
+    const unknown = unknownIn(file, keys);
     const main = keys[0]?.text ?? '';
     if (grades.get(main) !== 'PARTLY') return unknown;
     const figures = (['found', 'note'] as const).flatMap((word): Problem[] => {
@@ -56,6 +63,7 @@ export const sources: Rule = ({ evidence, references }) => {
   });
   return [
     ...inCards,
+    ...inChecks,
     ...repeated(
       references.file,
       entries.map((entry) => entry.at('id')),

@@ -7,8 +7,22 @@ import type { Field } from '../../schema/field.ts';
  */
 const PACE = 180;
 
-const MINUTES: Record<Field['kind'], number> = { number: 0.3, choice: 0.3, long: 1 };
+const MINUTES: Record<Field['kind'], number> = {
+  number: 0.3,
+  choice: 0.3,
+  choices: 0.4,
+  rating: 0.2,
+  short: 0.5,
+  long: 1,
+  private: 12,
+  date: 0.3,
+  table: 2,
+  sort: 2,
+  rank: 0.3,
+  grid: 2,
+};
 const MINUTES_A_QUESTION = 0.7;
+const MINUTES_A_STATEMENT = 0.2;
 
 /** Words in a lesson's text, tags and marks left out. */
 export function wordsIn(body: string): number {
@@ -19,6 +33,9 @@ export function wordsIn(body: string): number {
 /** Minutes to do an activity, unrounded; the folded part of a worksheet is not counted. */
 export function minutesToDo(activity: Activity): number {
   if (activity.kind === 'quiz') return activity.questions.length * MINUTES_A_QUESTION;
+  if (activity.kind === 'self-check') {
+    return activity.scales.reduce((sum, { statements }) => sum + statements.length * MINUTES_A_STATEMENT, 0);
+  }
   return activity.fields.reduce((sum, field) => sum + MINUTES[field.kind], 0);
 }
 

@@ -27,8 +27,9 @@ export type Run = {
 };
 
 /**
- * Field id to what was answered. A number, a choice and a text are strings, as typed. Other kinds of field may store
- * lists or rows; a reader of one field checks the shape of that field alone, so nothing here is dropped for being new.
+ * Name of a control to what was answered, as text (`domain/worksheet/names.ts`: a field has one name, a table one for each
+ * cell). A later version may store other shapes; a reader of one answer checks the shape of that answer alone, so nothing
+ * here is dropped for being new.
  */
 export type Answers = Readonly<Record<string, unknown>>;
 
@@ -42,6 +43,19 @@ export type Answers = Readonly<Record<string, unknown>>;
 export function withAnswers(record: SavedRecord | null, changes: Answers, at: string): SavedRecord {
   if (record === null) return { v: 1, run: { id: Date.parse(at).toString(36), at, answers: { ...changes } }, past: [] };
   return { ...record, run: { ...record.run, at, answers: { ...record.run.answers, ...changes } } };
+}
+
+/**
+ * The record with its run put to the earlier ones, and an empty run begun. A run that is begun in the same millisecond
+ * as the one before gets another id all the same.
+ *
+ * @param at the time now, ISO 8601
+ */
+export function withNewRun(record: SavedRecord, at: string): SavedRecord {
+  const taken = [...record.past, record.run].map(({ id }) => id);
+  let born = Date.parse(at);
+  while (taken.includes(born.toString(36))) born += 1;
+  return { ...record, past: [...record.past, record.run], run: { id: born.toString(36), at, answers: {} } };
 }
 
 /** True when at least one field holds something: a record of cleared fields only is an empty sheet. */

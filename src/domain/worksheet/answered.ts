@@ -1,60 +1,130 @@
 import type { Activity } from '../../schema/activity.ts';
+import type { Column, Field, Option } from '../../schema/field.ts';
 import { textOf, type Answers } from '../saved/record.ts';
-import { fieldsOf } from './fields.ts';
+import { partName } from './names.ts';
+import { namesIn, rowsOf, sortedOf } from './rows.ts';
+import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
 
-/** A question as it is read back: its label, and for a closed one what its options say. */
-export type ReadBack = {
-  readonly id: string;
-  readonly label: string;
-  readonly options?: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** What the page says about the choice: a tempting one is not left standing as the reader's own words. */
-    readonly remark?: string;
-  }[];
-};
+/** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
+export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
 
-/** One answer in words. `label` is null when the question is no longer part of the activity. */
-export type Answered = {
-  readonly id: string;
-  readonly label: string | null;
-  readonly answer: string;
-  readonly remark: string | null;
-};
+const bare = ({ id, text, own }: Option): Option => (own ? { id, text, own } : { id, text });
 
-/** What of an activity is needed to read its answers back, in the order of the page. */
-export function questionsOf(activity: Activity): readonly ReadBack[] {
-  if (activity.kind === 'quiz') {
-    return activity.questions.map(({ id, ask, choices }) => ({
-      id,
-      label: ask,
-      options: choices.map((choice) => ({ id: choice.id, text: choice.text, remark: `${choice.lead} ${choice.why}` })),
-    }));
-  }
-  return fieldsOf(activity).map((field) =>
-    field.kind === 'choice'
-      ? { id: field.id, label: field.label, options: field.options.map(({ id, text }) => ({ id, text })) }
-      : { id: field.id, label: field.label },
-  );
+/** A field with no more than is needed to read its answers back: the notes page carries all of them. */
+function stripped<F extends Field | Column>({ hint: _hint, gap: _gap, ...field }: F): F {
+  return withoutExtras(field as unknown as F) as F;
 }
+
+function withoutExtras(rest: Field | Column): Field | Column {
+  switch (rest.kind) {
+    case 'choice':
+    case 'choices':
+    case 'rating':
+    case 'grid':
+      return { ...rest, options: rest.options.map(bare) };
+    case 'table':
+      return { ...rest, columns: rest.columns.map((column) => stripped(column)) };
+    case 'private':
+      return { ...rest, prompts: [] };
+    default:
+      return rest;
+  }
+}
+
+/** What of an activity is needed to read its answers back, in the order of the page. A check is not read back. */
+export function questionsOf(activity: Activity): readonly Field[] {
+  switch (activity.kind) {
+    case 'quiz':
+      return [];
+    case 'self-check': {
+      const options = [...activity.answers, { id: 'unsure', text: activity.unsure }].map(({ id, text }) => ({
+        id,
+        text,
+      }));
+      const statements = activity.scales.flatMap((scale) => scale.statements);
+      return [
+        ...activity.fields.map((field) => stripped(field)),
+        ...statements.map(({ id, text }): Field => ({ kind: 'choice', id, label: text, options })),
+      ];
+    }
+    case 'worksheet':
+      return [...activity.fields, ...activity.more].map((field) => stripped(field));
+  }
+}
+
+/** The names of all controls of a field. */
+export function controlNames(field: Field, fields: readonly Field[]): readonly string[] {
+  const slots = (id: string): readonly number[] => {
+    const table = fields.find((one) => one.id === id);
+    return table?.kind === 'table' ? Array.from({ length: table.max }, (_, index) => index + 1) : [];
+  };
+  switch (field.kind) {
+    case 'choices':
+      return field.options.map(({ id }) => partName(field.id, id));
+    case 'date':
+      return field.unknown ? [field.id, partName(field.id, 'unknown')] : [field.id];
+    case 'table':
+      return slots(field.id).flatMap((slot) => namesIn(field, slot));
+    case 'sort':
+      return field.cards.map(({ id }) => partName(field.id, id));
+    case 'rank':
+      return Array.from({ length: field.places }, (_, index) => partName(field.id, index + 1));
+    case 'grid':
+      return slots(field.of).flatMap((one) => slots(field.by).map((other) => partName(field.id, one, other)));
+    default:
+      return [field.id];
+  }
+}
+
+/** The answer to one field in words; a line for each line of a table, each pile, each mark. */
+function readBack(field: Field, fields: readonly Field[], answers: Answers, speech: Speech): string {
+  switch (field.kind) {
+    case 'table':
+      return rowsOf(field, answers)
+        .map(({ cells }) => field.columns.map((column) => orStored(column, cells[column.id] ?? '', answers, speech)))
+        .map((cells) => cells.filter((cell) => cell !== '').join(' · '))
+        .join('\n');
+    case 'sort':
+      return field.piles
+        .map(({ id, text }) => {
+          const cards = sortedOf(field, answers).filter(({ cells }) => cells['pile'] === id);
+          const names = cards.map(({ cells }) => field.cards.find((card) => card.id === cells['card'])?.text ?? '');
+          return names.length > 0 ? `${text}: ${speech.list(names)}` : '';
+        })
+        .filter((line) => line !== '')
+        .join('\n');
+    case 'grid':
+      return controlNames(field, fields)
+        .map((name) => {
+          const [, one = '', other = ''] = name.split('.');
+          const mark = field.options.find(({ id }) => id === textOf(answers, name));
+          const line = (from: string, slot: string) => lineSaid({ fields, more: [] }, from, slot, answers, speech);
+          return mark ? `${line(field.of, one)} · ${line(field.by, other)}: ${mark.text}` : '';
+        })
+        .filter((line) => line !== '')
+        .join('\n');
+    default:
+      return fieldSaid(field, { fields, more: [] }, answers, speech);
+  }
+}
+
+/** A choice that is gone stands as it was stored. */
+const orStored = (field: Parameters<typeof cellSaid>[0], saved: string, answers: Answers, speech: Speech): string =>
+  cellSaid(field, saved, answers, speech) || saved;
 
 /**
  * Everything a reader answered, in the order of the questions. Answers to questions that are gone come last, and a choice
  * that is gone stands as it was stored: nothing a reader wrote is hidden because the page changed.
  */
-export function answeredIn(questions: readonly ReadBack[], answers: Answers): readonly Answered[] {
-  const known = questions.map(({ id, label, options }) => {
-    const saved = textOf(answers, id);
-    const option = options?.find((one) => one.id === saved);
-    return { id, label, answer: option?.text ?? saved, remark: option?.remark ?? null };
-  });
+export function answeredIn(fields: readonly Field[], answers: Answers, speech: Speech): readonly Answered[] {
+  const known = fields.map((field) => ({
+    id: field.id,
+    label: field.label,
+    answer: readBack(field, fields, answers, speech) || textOf(answers, field.id),
+  }));
+  const asked = new Set(fields.flatMap((field) => controlNames(field, fields)));
   const gone = Object.entries(answers)
-    .filter(([id]) => !questions.some((question) => question.id === id))
-    .map(([id, value]) => ({
-      id,
-      label: null,
-      answer: typeof value === 'string' ? value : JSON.stringify(value),
-      remark: null,
-    }));
+    .filter(([name]) => !asked.has(name))
+    .map(([id, value]) => ({ id, label: null, answer: typeof value === 'string' ? value : JSON.stringify(value) }));
   return [...known, ...gone].filter(({ answer }) => answer !== '');
 }

@@ -1,5 +1,11 @@
-import type { Field } from '../../schema/field.ts';
-import type { Worksheet } from '../../schema/worksheet.ts';
+import type { Field, TableField } from '../../schema/field.ts';
+
+/** The part of a worksheet that holds its fields. */
+export type Fields = { readonly fields: readonly Field[]; readonly more: readonly Field[] };
 
 /** All fields of a worksheet: the two-minute version first, then the folded ones. */
-export const fieldsOf = (sheet: Worksheet): readonly Field[] => [...sheet.fields, ...sheet.more];
+export const fieldsOf = (sheet: Fields): readonly Field[] => [...sheet.fields, ...sheet.more];
+
+/** A table of a worksheet by its id; undefined when there is none. */
+export const tableIn = (sheet: Fields, id: string): TableField | undefined =>
+  fieldsOf(sheet).find((field): field is TableField => field.kind === 'table' && field.id === id);

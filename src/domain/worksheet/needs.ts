@@ -1,0 +1,26 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { View } from '../../schema/view.ts';
+import { fieldsOf } from './fields.ts';
+
+/** Whether an activity asks for everyday tasks, and so needs their table. */
+export const needsTasks = (activity: Activity): boolean =>
+  activity.kind === 'worksheet' &&
+  fieldsOf(activity).some((field) => field.kind === 'table' && field.columns.some(({ kind }) => kind === 'task'));
+
+/** The kinds of view that activities need, each once. */
+export const viewsOf = (activities: readonly Activity[]): readonly View['kind'][] => [
+  ...new Set(
+    activities.flatMap((activity) => (activity.kind === 'worksheet' ? activity.views.map(({ kind }) => kind) : [])),
+  ),
+];
+
+/** The lessons (`theme/slug`) that an activity names in its results. */
+export function lessonsNamed(activity: Activity): readonly string[] {
+  if (activity.kind === 'self-check') {
+    const bands = activity.scales.flatMap((scale) => scale.bands.map(({ next }) => next.lesson));
+    return [...bands, ...(activity.suggest?.first?.lessons ?? [])].filter((lesson) => lesson !== undefined);
+  }
+  if (activity.kind === 'quiz') return [];
+  const groups = activity.views.flatMap((view) => (view.kind === 'piles' ? view.groups : []));
+  return groups.flatMap(({ more }) => (more ? [more.lesson] : []));
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { mailto } from '../domain/message/mailto.ts';
+import type { ExportWording } from '../wording/wording.ts';
+import { Live } from './live.tsx';
+
+/**
+ * Where the buttons of a view stand. They keep their place while they cannot be used: before the script is there, and
+ * while there is nothing to take.
+ */
+export function Exports({ ready, children }: { ready: boolean; children: ComponentChildren }) {
+  return <div class={ready ? 'exports no-print' : 'exports no-print waiting'}>{children}</div>;
+}
+
+/** The main step of a view is a full button, all others are quiet. */
+const buttonClass = (main: boolean | undefined): string => (main ? 'btn' : 'btn quiet');
+
+const selectAll = (box: HTMLTextAreaElement | null): void => {
+  box?.focus();
+  box?.select();
+};
+
+type CopyParts = {
+  readonly text: string;
+  /** What is said when it worked may differ: a text with open gaps is not copied in silence. */
+  readonly words: Pick<ExportWording, 'copy' | 'copied' | 'notCopied'>;
+  readonly main?: boolean;
+};
+
+/**
+ * Copies a text. Where the browser does not let the page copy, the text appears in a box, selected, under the sentence that
+ * says so; the focus goes there, so that the sentence is also heard. What was said is about one text: once the text
+ * changes, it is no longer true, and goes.
+ */
+export function CopyButton({ text, words, main }: CopyParts) {
+  const [tried, setTried] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
+  const copy = (): void => {
+    // Pressed a second time, it is said a second time: the sentence has to go in between.
+    setTried(null);
+    const done = (copied: boolean) => () => setTried({ text, copied });
+    // Asked for inside the promise: an old browser, or a page that is not secure, has no clipboard to ask.
+    void Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(done(true), done(false));
+  };
+  const copied = tried?.text === text ? tried.copied : null;
+  return (
+    <>
+      <button class={buttonClass(main)} type="button" onClick={copy}>
+        {words.copy}
+      </button>
+      <p role="status">{copied === true && <Live text={words.copied} />}</p>
+      {copied === false && (
+        <label class="by-hand">
+          <Live text={words.notCopied} />
+          <textarea readOnly rows={3} value={text} ref={selectAll} />
+        </label>
+      )}
+    </>
+  );
+}
+
+type SaveParts = {
+  /** Name of the file; it tells nothing about what is in it. */
+  readonly name: string;
+  /** Media type: `text/calendar`. */
+  readonly type: string;
+  /** Makes the text of the file; asked only when the button is pressed. */
+  readonly content: () => string;
+  readonly label: string;
+  readonly main?: boolean;
+};
+
+/** Browsers that ask where to put a file read it later; after a minute they are done. */
+const READ_BY = 60_000;
+
+/** Saves a file that is made in the browser. Nothing is sent anywhere. */
+export function SaveButton({ name, type, content, label, main }: SaveParts) {
+  const save = (): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), READ_BY);
+  };
+  return (
+    <button class={buttonClass(main)} type="button" onClick={save}>
+      {label}
+    </button>
+  );
+}
+
+type MailParts = {
+  readonly subject: string;
+  readonly body: string;
+  readonly label: string;
+  /** What is said when the draft is opened; `''` for nothing. */
+  readonly said: string;
+};
+
+/** Opens a draft in the reader's own mail program: the text goes from this page to that program, and to nobody yet. */
+export function MailLink({ subject, body, label, said }: MailParts) {
+  const [pressed, setPressed] = useState('');
+  return (
+    <>
+      <a class="btn quiet" href={mailto(subject, body)} onClick={() => setPressed(said)}>
+        {label}
+      </a>
+      <p role="status">{pressed !== '' && pressed === said && <Live text={said} />}</p>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { fill } from '../../domain/template/template.ts';
+import { partName } from '../../domain/worksheet/names.ts';
+import { textOf } from '../../domain/saved/record.ts';
+import type { ChoiceField, ChoicesField, RatingField, SortField, TaskField } from '../../schema/field.ts';
+import { Live } from '../live.tsx';
+import { idsOf, type FieldProps } from './field-props.ts';
+import { Hint, LabelAndHint } from './label.tsx';
+
+/** More options than this are a list to open. */
+const MANY = 8;
+
+/** A list to open. Its first entry is empty: nothing is chosen beforehand. */
+export function Select({ field, name, sheet }: FieldProps<Pick<ChoiceField, 'kind' | 'label' | 'hint' | 'options'>>) {
+  const { box, hint } = idsOf(sheet.activity, name);
+  return (
+    <div class="field">
+      <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
+      <select id={box} name={name} aria-describedby={field.hint && hint}>
+        <option value="">{sheet.words.choose}</option>
+        {field.options.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One of a few, one below the other; a note opens under the one that is picked. */
+export function ChoiceList(props: FieldProps<ChoiceField>) {
+  const { field, name, sheet } = props;
+  const { box, hint } = idsOf(sheet.activity, name);
+  if (field.options.length > MANY) return <Select {...props} />;
+  return (
+    <fieldset id={box} aria-describedby={field.hint && hint}>
+      <legend>{field.label}</legend>
+      <Hint text={field.hint} id={hint} />
+      {field.options.map((option) => (
+        <div class="choice" key={option.id}>
+          <label>
+            <input type="radio" name={name} value={option.id} />
+            <span>{option.text}</span>
+          </label>
+          {option.note && <p class="why">{option.note}</p>}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Any number of a few, to be ticked. */
+export function ChoicesList({ field, name, sheet }: FieldProps<ChoicesField>) {
+  const { box, hint } = idsOf(sheet.activity, name);
+  const ticked = field.options.filter(({ id }) => textOf(sheet.answers, partName(name, id)) === id).length;
+  const many = field.max !== undefined && ticked > field.max;
+  return (
+    <fieldset id={box} aria-describedby={field.hint && hint}>
+      <legend>{field.label}</legend>
+      <Hint text={field.hint} id={hint} />
+      {field.options.map((option) => (
+        <div class="choice" key={option.id}>
+          <label>
+            <input type="checkbox" name={partName(name, option.id)} value={option.id} />
+            <span>{option.text}</span>
+          </label>
+          {option.note && <p class="why">{option.note}</p>}
+        </div>
+      ))}
+      <p class="hint" role={sheet.live ? 'status' : undefined}>
+        {many && <Live text={fill(sheet.words.tooMany, { n: ticked, max: field.max ?? ticked })} />}
+      </p>
+    </fieldset>
+  );
+}
+
+/** Answers in an order, beside each other where there is room. */
+function Row({ name, options }: { name: string; options: readonly { readonly id: string; readonly text: string }[] }) {
+  return (
+    <div class="scale">
+      {options.map(({ id, text }) => (
+        <label key={id}>
+          <input type="radio" name={name} value={id} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** A rating in words. */
+export function Rating({ field, name, sheet }: FieldProps<RatingField>) {
+  const { box, hint } = idsOf(sheet.activity, name);
+  return (
+    <fieldset id={box} aria-describedby={field.hint && hint}>
+      <legend>{field.label}</legend>
+      <Hint text={field.hint} id={hint} />
+      <Row name={name} options={field.options} />
+    </fieldset>
+  );
+}
+
+/** Cards, each with the buttons of the piles. */
+export function SortCards({ field, name, sheet }: FieldProps<SortField>) {
+  const { box, hint } = idsOf(sheet.activity, name);
+  return (
+    <fieldset id={box} class="sort" aria-describedby={field.hint && hint}>
+      <legend>{field.label}</legend>
+      <Hint text={field.hint} id={hint} />
+      {field.cards.map((card) => (
+        <fieldset class="card" key={card.id}>
+          <legend>{card.text}</legend>
+          <Row name={partName(name, card.id)} options={field.piles} />
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One task of the table of everyday tasks, by its group. */
+export function TaskSelect({ field, name, sheet }: FieldProps<TaskField>) {
+  const { box, hint } = idsOf(sheet.activity, name);
+  return (
+    <div class="field">
+      <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
+      <select id={box} name={name} aria-describedby={field.hint && hint}>
+        <option value="">{sheet.words.choose}</option>
+        {sheet.tasks?.groups.map(({ id, title, tasks }) => (
+          <optgroup key={id} label={title}>
+            {tasks.map((task) => (
+              <option key={task.id} value={task.id}>
+                {task.text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

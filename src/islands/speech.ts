@@ -1,0 +1,24 @@
+import type { Speech } from '../domain/worksheet/said.ts';
+import type { Tasks } from '../schema/tasks.ts';
+
+/** A day that the calendar has: `2026-02-31` has none. Noon, so that no time zone moves it. */
+const dayIn = (iso: string): Date | null => {
+  const day = new Date(`${iso}T12:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso)
+    ? day
+    : null;
+};
+
+/** Days, lists and tasks in the words of a language. */
+export function speechIn(language: string, tasks: Tasks | null): Speech {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const names = new Map(tasks?.groups.flatMap((group) => group.tasks.map(({ id, text }) => [id, text] as const)));
+  return {
+    day: (iso) => {
+      const day = dayIn(iso);
+      return day ? format.format(day) : iso;
+    },
+    list: (words) => new Intl.ListFormat(language).format(words),
+    task: (id) => names.get(id) ?? id,
+  };
+}

@@ -1,0 +1,27 @@
+import { cardOf } from '../../domain/message/card.ts';
+import type { CardView } from '../../schema/views/card.ts';
+import { CopyButton, Exports } from '../exports.tsx';
+import { Live } from '../live.tsx';
+import type { ViewProps } from './view-props.ts';
+
+/** A sentence of the reader's own words on a card, once it is whole. */
+export function CardResult({ view, worksheet, answers, speech, words, exports, live }: ViewProps<CardView>) {
+  const sentence = cardOf(view, worksheet, answers, speech);
+  return (
+    <>
+      <div class="letter">
+        {sentence !== null && view.lead && <p class="label">{view.lead}</p>}
+        <p class={sentence === null ? 'soft' : 'own'} key={sentence}>
+          {sentence ?? view.empty}
+        </p>
+      </div>
+      {/* That it is there is said once; while the reader types on, nothing is. */}
+      <p class="vh" role={live ? 'status' : undefined}>
+        {sentence !== null && <Live text={words.ready} />}
+      </p>
+      <Exports ready={live && sentence !== null}>
+        <CopyButton text={sentence ?? ''} words={exports} />
+      </Exports>
+    </>
+  );
+}

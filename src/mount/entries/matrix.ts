@@ -1,0 +1,4 @@
+import { matrix } from '../../islands/views/parts.ts';
+import { startWidgets } from '../widgets.ts';
+
+startWidgets({ matrix });

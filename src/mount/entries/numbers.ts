@@ -1,0 +1,4 @@
+import { funnel } from '../../islands/views/parts.ts';
+import { startWidgets } from '../widgets.ts';
+
+startWidgets({ funnel });

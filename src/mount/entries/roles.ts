@@ -1,0 +1,4 @@
+import { roles } from '../../islands/views/parts.ts';
+import { startWidgets } from '../widgets.ts';
+
+startWidgets({ roles });

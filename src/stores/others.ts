@@ -1,0 +1,29 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Answers } from '../domain/saved/record.ts';
+import type { Activity } from '../schema/activity.ts';
+import { statesOf } from './states.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Answers of the activities that another one reads, by activity id. */
+export type Others = {
+  readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
+  /**
+   * Begins to read them. Not before the widgets of a page are there: reading a sheet opens it, and a widget has to start
+   * from what the page was built with.
+   */
+  readonly connect: () => void;
+};
+
+/** Follows the activities that `activity` names under `reads`. Empty until it is connected, as on the built page. */
+export function othersOf(workbook: Workbook, activity: Activity): Others {
+  const $others = atom<Readonly<Record<string, Answers>>>({});
+  return {
+    $others,
+    connect: () => {
+      if (activity.kind !== 'worksheet' || activity.reads.length === 0) return;
+      statesOf(workbook, activity.reads).subscribe((states) =>
+        $others.set(Object.fromEntries(Object.entries(states).map(([id, { answers }]) => [id, answers]))),
+      );
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { CompareWording } from '../views/compare.ts';
+
+export const compare: CompareWording = {
+  kind: 'compare',
+};

@@ -1,0 +1,5 @@
+import type { TrendWording } from '../views/trend.ts';
+
+export const trend: TrendWording = {
+  kind: 'trend',
+};

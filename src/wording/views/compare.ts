@@ -1,0 +1,4 @@
+/** What the compare view says. */
+export type CompareWording = {
+  readonly kind: 'compare';
+};

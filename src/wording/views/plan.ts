@@ -1,0 +1,4 @@
+/** What the plan view says. */
+export type PlanWording = {
+  readonly kind: 'plan';
+};

@@ -1,0 +1,4 @@
+/** What the roles view says. */
+export type RolesWording = {
+  readonly kind: 'roles';
+};

@@ -1,0 +1,4 @@
+/** What the trend view says. */
+export type TrendWording = {
+  readonly kind: 'trend';
+};
