@@ -3,8 +3,8 @@ import { course as courseShape } from '../schema/course.ts';
 import { evidence } from '../schema/evidence.ts';
 import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
-import { tasks as tasksShape } from '../schema/tasks.ts';
 import { references } from '../schema/reference.ts';
+import { tasks as tasksShape } from '../schema/tasks.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
@@ -14,18 +14,25 @@ import { beside } from './rules/beside.ts';
 import { cardLimit } from './rules/card-limit.ts';
 import { course } from './rules/course.ts';
 import { exclamation } from './rules/exclamation.ts';
+import { fieldNames } from './rules/field-names.ts';
 import { fileNames } from './rules/file-names.ts';
-import { funnel } from './rules/funnel.ts';
 import { headings } from './rules/headings.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { lengths } from './rules/lengths.ts';
+import { limits } from './rules/limits.ts';
 import { numbers } from './rules/numbers.ts';
 import { placement } from './rules/placement.ts';
 import { quiz } from './rules/quiz.ts';
 import { reading } from './rules/reading.ts';
+import { reads } from './rules/reads.ts';
 import type { Rule } from './rules/rule.ts';
+import { selfCheckBands } from './rules/self-check-bands.ts';
+import { selfCheck } from './rules/self-check.ts';
 import { sources } from './rules/sources.ts';
 import { tags } from './rules/tags.ts';
+import { tasks } from './rules/tasks.ts';
+import { unusedGap } from './rules/unused-gap.ts';
+import { views } from './rules/views.ts';
 import { worksheet } from './rules/worksheet.ts';
 import { checkShape } from './shape/check-shape.ts';
 
@@ -56,7 +63,14 @@ const RULES: readonly Rule[] = [
   quiz,
   reading,
   worksheet,
-  funnel,
+  limits,
+  fieldNames,
+  reads,
+  views,
+  unusedGap,
+  selfCheck,
+  selfCheckBands,
+  tasks,
   sources,
   course,
 ];

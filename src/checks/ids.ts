@@ -1,9 +1,11 @@
 import type { Activity } from '../schema/activity.ts';
-import { fieldsIn, optionsIn, questionsIn } from './read/activity.ts';
+import type { Column, Field } from '../schema/field.ts';
+import type { Tasks } from '../schema/tasks.ts';
+import { askedIn, columnsIn, kindOf, ofKind, optionsIn, questionsIn, selfCheckIn, viewsIn } from './read/activity.ts';
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import type { Item } from './read/item.ts';
-import type { Place } from './read/place.ts';
+import { wordsIn, type Place } from './read/place.ts';
 
 /**
  * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one.
@@ -13,6 +15,7 @@ import type { Place } from './read/place.ts';
  * choice one-reading-check.panel.luck
  * field numbers.applications number
  * option numbers.spread.one
+ * column dates.list.by date
  * ```
  *
  * @param root the folder that holds `content/`
@@ -23,10 +26,11 @@ export async function collectIds(root: string): Promise<string[]> {
   return [...new Set(linesOf(content))].sort();
 }
 
-const linesOf = ({ lessons, activities, evidence, course }: Content): string[] => [
+const linesOf = ({ lessons, activities, evidence, course, tasks }: Content): string[] => [
   ...lessons.map(({ id }) => `lesson ${id}`),
   ...evidence.map(({ id }) => `evidence ${id}`),
   ...activities.flatMap(activityLines),
+  ...tasks.flatMap(({ root }) => taskLines(root)),
   ...idsOf(course.root.at('themes').items()).map(({ id }) => `theme ${id}`),
   ...idsOf(course.root.at('situations').items()).map(({ id }) => `situation ${id}`),
 ];
@@ -40,16 +44,47 @@ const idsOf = <T extends { id: string }>(places: readonly Place<T>[]): Named<T>[
     return id === undefined ? [] : [{ id, place }];
   });
 
-const kindOf = (place: Place<{ kind: string }>): string => place.at('kind').text ?? 'unknown';
+const linesFor = (what: string, owner: string, places: readonly Place<{ id: string }>[]): string[] =>
+  idsOf(places).map(({ id }) => `${what} ${owner}.${id}`);
 
-const activityLines = ({ id: activity, root }: Item<Activity>): string[] => [
-  `activity ${activity} ${kindOf(root)}`,
-  ...idsOf(questionsIn(root)).flatMap(({ id, place }) => [
-    `question ${activity}.${id}`,
-    ...idsOf(place.at('choices').items()).map((choice) => `choice ${activity}.${id}.${choice.id}`),
-  ]),
-  ...idsOf(fieldsIn(root)).flatMap(({ id, place }) => [
-    `field ${activity}.${id} ${kindOf(place)}`,
-    ...idsOf(optionsIn(place)).map((option) => `option ${activity}.${id}.${option.id}`),
-  ]),
+const kind = (place: Place<{ kind: string }>): string => kindOf(place) ?? 'unknown';
+
+function activityLines({ id: activity, root }: Item<Activity>): string[] {
+  const check = selfCheckIn(root);
+  const scales = check?.at('scales').items() ?? [];
+  return [
+    `activity ${activity} ${kind(root)}`,
+    ...idsOf(questionsIn(root)).flatMap(({ id, place }) => [
+      `question ${activity}.${id}`,
+      ...linesFor('choice', `${activity}.${id}`, place.at('choices').items()),
+    ]),
+    ...boxLines('field', activity, askedIn(root)),
+    ...viewsIn(root).flatMap((view) => linesFor('text', activity, ofKind(view, 'message')?.at('texts').items() ?? [])),
+    ...linesFor('answer', activity, check?.at('answers').items() ?? []),
+    ...linesFor('scale', activity, scales),
+    ...scales.flatMap((scale) => linesFor('statement', activity, scale.at('statements').items())),
+  ];
+}
+
+/** A field or column, what can be picked in it, and what it is made of. */
+function boxLines(what: 'field' | 'column', owner: string, places: readonly Place<Field | Column>[]): string[] {
+  return idsOf(places).flatMap(({ id, place }) => {
+    const sort = ofKind(place, 'sort');
+    return [
+      `${what} ${owner}.${id} ${kind(place)}`,
+      ...linesFor('option', `${owner}.${id}`, optionsIn(place)),
+      ...boxLines('column', `${owner}.${id}`, columnsIn(place)),
+      ...linesFor('pile', `${owner}.${id}`, sort?.at('piles').items() ?? []),
+      ...linesFor('card', `${owner}.${id}`, sort?.at('cards').items() ?? []),
+    ];
+  });
+}
+
+/** Tasks are saved as answers, and name kinds of work by their ids. */
+const taskLines = (root: Place<Tasks>): string[] => [
+  ...wordsIn(root.at('works')).map((id) => `work ${id}`),
+  ...root
+    .at('groups')
+    .items()
+    .flatMap((group) => idsOf(group.at('tasks').items()).map(({ id }) => `task ${id}`)),
 ];

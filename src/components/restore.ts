@@ -4,7 +4,10 @@
  * decoder. `kept` remembers what it put in, so that what the reader does before the script arrives can be told apart
  * (`islands/controls.ts`).
  *
+ * `part` marks an activity into which something was put back: what depends on its results is not shown before the script
+ * has worked them out (`styles/fields.css`), or it would move.
+ *
  * At most 300 bytes, the same text after every activity, so one hash in the Content-Security-Policy covers them all.
  */
 export const RESTORE =
-  'for(let o of["local","session"])try{let s=document.currentScript.previousElementSibling,r=JSON.parse(self[o+"Storage"]["cairn:a:"+s.id]);if(r.v==1)for(let c of s.firstChild.elements){let v=r.run.answers[c.name];v===v+""&&(/[xo]$/.test(c.type)?c.checked=c.kept=c.value==v:c.value=c.kept=v)}}catch{}';
+  'for(let o of["local","session"])try{let s=document.currentScript.previousElementSibling,r=JSON.parse(self[o+"Storage"]["cairn:a:"+s.id]);if(r.v==1)for(let c of s.firstChild.elements){let v=r.run.answers[c.name];v===v+""&&(s.part=1,c.kept=/[xo]$/.test(c.type)?c.checked=c.value==v:c.value=v)}}catch{}';

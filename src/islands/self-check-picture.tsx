@@ -41,7 +41,7 @@ function tallied({ check, words, speech }: ResultParts, { scale }: Scored, answe
  * the right one. Earlier answers are hollow stones. Every row has its words, so the drawing is left out when read aloud.
  */
 export function Picture(parts: ResultParts) {
-  const { check, scored, answers, before, words, language, links } = parts;
+  const { check, scored, answers, before, words, language, live, links } = parts;
   const { picture } = words;
   const columns = columnsOf(check);
   const day = before ? dayOf(before.at, language) || words.past.earlier : '';
@@ -75,7 +75,8 @@ export function Picture(parts: ResultParts) {
                 ))}
               </div>
               <p class="small">
-                <Live text={fill(said, { answers: now, band: band?.title ?? '' })} />
+                {/* Before script nobody knows what is ticked: a line is left free for it. */}
+                <Live text={live ? fill(said, { answers: now, band: band?.title ?? '' }) : '\u00a0'} />
               </p>
               {then && (
                 <p class="small soft" key="then">

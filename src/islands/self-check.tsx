@@ -126,7 +126,9 @@ export function SelfCheckWidget({
       </div>
       <div class="status">
         <p class="count">
-          <Live text={fill(said.answered, { n: answeredCount(check, answers), of: statementsOf(check).length })} />
+          <Live
+            text={live ? fill(said.answered, { n: answeredCount(check, answers), of: statementsOf(check).length }) : ''}
+          />
         </p>
         <StatusLine state={state} words={words.status} />
       </div>

@@ -1,5 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
+import type { ComponentType } from 'preact';
 import type { Answers } from '../domain/saved/record.ts';
+import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
@@ -16,9 +18,14 @@ export type WidgetParts = {
   readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
   /** The views that this page can draw. */
   readonly views: ViewSet;
+  /** The kinds of activity that this page can show beyond checks and worksheets. */
+  readonly kinds: KindSet;
   /** `theme/slug` to the address, for every lesson that the activity names. */
   readonly links: Readonly<Record<string, string>>;
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;
 };
+
+/** The widgets of the kinds that not every page has, by kind. */
+export type KindSet = { readonly 'self-check'?: ComponentType<WidgetParts & { readonly check: SelfCheck }> };

@@ -21,6 +21,10 @@ export type Place<T> = {
   items(): Place<NonNullable<T> extends readonly (infer Item)[] ? Item : never>[];
 };
 
+/** The words of a group: what stands before the colons. None where no group is. */
+export const wordsIn = ({ value }: Place<unknown>): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+
 type Found = { readonly node: unknown; readonly line: number };
 
 /** The place of a whole file. */

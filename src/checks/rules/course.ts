@@ -1,7 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../words/nearest.ts';
-import { repeated } from './unique.ts';
 import type { Rule } from './rule.ts';
+import { repeated } from './unique.ts';
+import { missingLesson } from './written.ts';
 
 /** The course lists every lesson once, under its theme, and its paths lead to lessons that exist. */
 export const course: Rule = ({ course: { file, root, readable }, lessons }) => {
@@ -15,11 +14,6 @@ export const course: Rule = ({ course: { file, root, readable }, lessons }) => {
   const listed = parts.flatMap(({ folder, lessons: slugs }) =>
     slugs.items().map(({ text, line }) => ({ id: `${folder}/${text}`, slug: text, line })),
   );
-  const missing = (id: string, line: number): Problem[] => {
-    if (written.includes(id)) return [];
-    const fix = `${didYouMean(id, written)}Mend it, or write content/en/lessons/${id}.mdx.`;
-    return [{ file, line, found: `the lesson “${id}”, and no such file`, expected: 'lessons that are written', fix }];
-  };
   const seen = new Set<string>();
   const twice = listed.filter(({ id }) => seen.size === seen.add(id).size);
   const unlisted = lessons.filter(({ id }) => !seen.has(id));
@@ -30,7 +24,9 @@ export const course: Rule = ({ course: { file, root, readable }, lessons }) => {
       .map((stop) => stop.at('lesson')),
   );
   return [
-    ...listed.flatMap(({ id, slug, line }) => (slug === undefined ? [] : missing(id, line))),
+    ...listed.flatMap(({ id, slug, line }) =>
+      slug === undefined ? [] : missingLesson(file, { text: id, line }, written),
+    ),
     ...twice.map(({ id, line }) => ({
       file,
       line,
@@ -45,7 +41,7 @@ export const course: Rule = ({ course: { file, root, readable }, lessons }) => {
       expected: `its name in ${file}, under its theme`,
       fix: `Add “${lesson.id.split('/')[1]}” to the lessons of the theme “${lesson.id.split('/')[0]}”, where it comes in the order.`,
     })),
-    ...paths.flatMap(({ text, line }) => (text === undefined ? [] : missing(text, line))),
+    ...paths.flatMap((place) => missingLesson(file, place, written)),
     ...repeated(
       file,
       themes.map((theme) => theme.at('id')),

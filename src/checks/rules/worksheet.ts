@@ -1,12 +1,41 @@
-import { fieldsIn, optionsIn } from '../read/activity.ts';
+import type { Field } from '../../schema/field.ts';
+import type { Problem } from '../problem.ts';
+import { columnsIn, fieldsIn, ofKind, optionsIn, worksheetIn } from '../read/activity.ts';
+import type { Place } from '../read/place.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
 
-/** Fields have ids of their own, folded ones too, and so have the options of each. */
+/** Every id stands once where it is looked up: fields, folded ones too, and what each of them holds. */
 export const worksheet: Rule = ({ activities }) =>
-  activities.flatMap(({ file, root }) => {
+  activities.flatMap(({ file, root }): Problem[] => {
     const fields = fieldsIn(root);
-    const ids = fields.map((field) => field.at('id'));
-    const options = fields.map((field) => optionsIn(field).map((option) => option.at('id')));
-    return [...repeated(file, ids, 'field id'), ...options.flatMap((places) => repeated(file, places, 'option id'))];
+    const sheet = worksheetIn(root);
+    return [
+      ...repeated(file, ids(fields), 'field id'),
+      ...fields.flatMap((field) => insideField(file, field)),
+      ...(sheet?.at('sample').value === undefined && sheet
+        ? [
+            {
+              file,
+              line: sheet.line,
+              found: 'no “sample”',
+              expected: 'a short finished sample above the boxes: it shows more than a hint can say',
+              fix: 'Write “sample: …”, the answers of an invented person in a few sentences.',
+            },
+          ]
+        : []),
+    ];
   });
+
+const ids = (places: readonly Place<{ id: string }>[]): Place<string>[] => places.map((place) => place.at('id'));
+
+function insideField(file: string, field: Place<Field>): Problem[] {
+  const columns = columnsIn(field);
+  const sort = ofKind(field, 'sort');
+  return [
+    ...[field, ...columns].flatMap((box) => repeated(file, ids(optionsIn(box)), 'option id')),
+    ...repeated(file, ids(columns), 'column id'),
+    ...repeated(file, ids(sort?.at('piles').items() ?? []), 'pile id'),
+    ...repeated(file, ids(sort?.at('cards').items() ?? []), 'card id'),
+  ];
+}

@@ -73,6 +73,19 @@ function whenOf({ date, weekday, hour }: CalendarSource, box: (id: string | unde
   return isDay(saved) ? { state: 'set', day: saved, ...set, weekly: null } : { state: 'odd', typed: saved };
 }
 
+/**
+ * What an entry says. Parts between " · " that still have an open gap are left out; when nothing else is left, all stand
+ * there, with their gaps in brackets.
+ */
+function whatSaid(
+  what: string,
+  words: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
+): string {
+  const whole = what.split(' · ').filter((part) => gapsIn(part).every((gap) => words[gap]));
+  return plainText(oneStop(pieces(whole.join(' · ') || what, words, names)));
+}
+
 /** The entries of one source: one for each filled line of a table, or one from fields once its day is answered. */
 function entriesFrom(source: CalendarSource, sheet: Sheet): readonly CalendarEntry[] {
   const { from, what, not = {} } = source;
@@ -91,7 +104,7 @@ function entriesFrom(source: CalendarSource, sheet: Sheet): readonly CalendarEnt
     return [
       {
         key: [from, row?.slot, by].filter((part) => part !== undefined).join('.'),
-        what: plainText(oneStop(pieces(what, words, names))),
+        what: whatSaid(what, words, names),
         box: row && from !== undefined ? partName(from, row.slot, by) : by,
         when: whenOf(source, box, sheet.now),
       },

@@ -1,3 +1,4 @@
+import type { Column, Field } from '../../schema/field.ts';
 import type { MessageView } from '../../schema/views/message.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { textOf, type Answers } from '../saved/record.ts';
@@ -5,7 +6,7 @@ import { fieldsOf, tableIn } from '../worksheet/fields.ts';
 import { partName } from '../worksheet/names.ts';
 import { rowsOf } from '../worksheet/rows.ts';
 import { gapNames, pieces, wordsOf, type Piece, type Speech } from '../worksheet/said.ts';
-import { chosenText } from './choose-text.ts';
+import { chosenText, gapsOf } from './choose-text.ts';
 import { wordsIn } from './length.ts';
 import { columnNames, lineWords } from './line-words.ts';
 import { gapsIn, oneStop, plainText } from './sentence.ts';
@@ -49,23 +50,23 @@ const filled = (
   open: gapsIn(sentence).flatMap((gap) => (words[gap] ? [] : [{ name: names[gap] ?? gap, box: boxOf(gap) }])),
 });
 
+/** The box that fills a gap: where "something else" is picked, the one that says what. */
+function boxOf(field: Field | Column | undefined, name: string, answers: Answers): string {
+  const picked = field?.kind === 'choice' && field.options.find(({ id }) => id === textOf(answers, name));
+  return (picked ? picked.own : undefined) ?? name;
+}
+
 /** The lines of the view's table, each written after its pattern; null when there is none with something in it. */
 function linesOf({ lines }: MessageView, worksheet: Worksheet, answers: Answers, speech: Speech): Filled | null {
   const table = lines && tableIn(worksheet, lines.from);
   if (!table) return null;
   const rows = rowsOf(table, answers).map((row) =>
-    filled(lines.text, lineWords(table, row, answers, speech), columnNames(table), (column) =>
-      partName(table.id, row.slot, column),
-    ),
+    filled(lines.text, lineWords(table, row, answers, speech), columnNames(table), (gap) => {
+      const column = table.columns.find(({ id }) => id === gap);
+      return boxOf(column, partName(table.id, row.slot, gap), answers);
+    }),
   );
   return rows.length === 0 ? null : joined(rows, [{ text: '\n', open: false }]);
-}
-
-/** The box that fills a gap: where "something else" is picked, the one that says what. */
-function boxOf(gap: string, worksheet: Worksheet, answers: Answers): string {
-  const field = fieldsOf(worksheet).find(({ id }) => id === gap);
-  const picked = field?.kind === 'choice' && field.options.find(({ id }) => id === textOf(answers, gap));
-  return (picked ? picked.own : undefined) ?? gap;
 }
 
 /**
@@ -78,6 +79,7 @@ export function messageOf(view: MessageView, worksheet: Worksheet, answers: Answ
   const { subject = '', plain, formal } = chosen;
   const wanted = view.tone !== undefined && textOf(answers, view.tone) === 'formal';
 
+  const fields = fieldsOf(worksheet);
   const from = view.lines?.from ?? 'lines';
   const words = wordsOf(worksheet, answers, speech);
   const own = gapNames(worksheet);
@@ -85,27 +87,29 @@ export function messageOf(view: MessageView, worksheet: Worksheet, answers: Answ
   const lines = linesOf(view, worksheet, answers, speech);
   const fillIn = (sentence: string): Filled =>
     joined(
-      sentence
-        .split(/(\{lines\})/)
-        .map((part) =>
-          part === '{lines}' && lines
-            ? lines
-            : filled(part, words, names, (gap) => (gap === 'lines' ? from : boxOf(gap, worksheet, answers))),
-        ),
+      sentence.split(/(\{lines\})/).map((part) =>
+        part === '{lines}' && lines
+          ? lines
+          : filled(part, words, names, (gap) => {
+              const name = gap === 'lines' ? from : gap;
+              return boxOf(
+                fields.find(({ id }) => id === name),
+                name,
+                answers,
+              );
+            }),
+      ),
     );
 
   const head = fillIn(subject);
-  const paragraphs = (wanted && formal ? formal : plain)
-    .trim()
-    .split(/\n\s*\n/)
-    .map(fillIn);
+  const paragraphs = (wanted && formal ? formal : plain).split(/\n\s*\n/).map(fillIn);
   const text = paragraphs.map(({ said }) => plainText(said)).join('\n\n');
   const all = joined([head, ...paragraphs]).open;
   return {
     subject: head.said,
     paragraphs: paragraphs.map(({ said }) => said),
     open: all.filter(({ box }, index) => all.findIndex((one) => one.box === box) === index),
-    gaps: gapsIn(`${subject} ${plain} ${formal ?? ''}`).length > 0,
+    gaps: gapsOf(chosen).length > 0,
     text,
     subjectText: plainText(head.said),
     words: wordsIn(text),

@@ -40,9 +40,12 @@ function counted(check: SelfCheck, statement: Statement, given: Answers): number
 /** sum / count in tenths, halves rounded up. Whole numbers only: 0.15 is no exact number for a computer, 3 / 20 is. */
 export const inTenths = (sum: number, count: number): number => Math.floor((20 * sum + count) / (2 * count));
 
-/** The band that holds a mean. Limits have one decimal, which times ten is a hair beside a whole number. */
+/**
+ * The band that holds a mean. Limits have one decimal; a decimal times ten is the whole number it should be, as ten is a
+ * sum of two powers of two (theorem 7 of Goldberg 1991, ACM Computing Surveys 23, 5–48).
+ */
 const bandOf = ({ bands }: Scale, tenths: number): Band | null =>
-  bands.find(({ from, to }) => Math.round(from * 10) <= tenths && tenths <= Math.round(to * 10)) ?? null;
+  bands.find(({ from, to }) => from * 10 <= tenths && tenths <= to * 10) ?? null;
 
 /**
  * Adds up one scale, as the keys of the International Personality Item Pool say: reversed statements count the highest

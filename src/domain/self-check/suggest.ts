@@ -31,8 +31,9 @@ export function lowestOf(scored: readonly Scored[], ties: readonly string[]): re
 export function suggestion({ suggest }: SelfCheck, scored: readonly Scored[], given: Answers): Suggestion | null {
   if (!suggest) return null;
   const { first, ties } = suggest;
-  if (first && textOf(given, first.field) === first.option) {
-    return { kind: 'first', text: first.text, lessons: first.lessons };
+  if (first) {
+    const { field, option, text, lessons } = first;
+    if (textOf(given, field) === option) return { kind: 'first', text, lessons };
   }
   const equals = lowestOf(scored, ties);
   const [lowest] = equals;

@@ -24,3 +24,15 @@ export function lessonsNamed(activity: Activity): readonly string[] {
   const groups = activity.views.flatMap((view) => (view.kind === 'piles' ? view.groups : []));
   return groups.flatMap(({ more }) => (more ? [more.lesson] : []));
 }
+
+/** Kinds of field that are more than a box to type in or radio buttons below each other. */
+const PLAIN: readonly string[] = ['number', 'choice', 'long', 'short'];
+
+/** What a page needs for its activities beyond what every lesson has. */
+export const needsOf = (activities: readonly Activity[]) => ({
+  views: viewsOf(activities),
+  selfChecks: activities.some(({ kind }) => kind === 'self-check'),
+  fields: activities.some(
+    (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => !PLAIN.includes(kind)),
+  ),
+});

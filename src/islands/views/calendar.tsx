@@ -7,7 +7,7 @@ import { BoxLink } from '../box-link.tsx';
 import { Exports, SaveButton } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Parts = ViewProps<CalendarView>;
 
@@ -46,7 +46,7 @@ function Entries({ entries, parts }: { entries: readonly CalendarEntry[]; parts:
 }
 
 /** Everything that has a day, in order: first what is not known, then days that are none, then the soonest. */
-export function CalendarResult(parts: Parts) {
+function CalendarResult(parts: Parts) {
   const { id, view, worksheet, answers, run, speech, heading, words, exports, language, live, now } = parts;
   const entries = calendarOf(view, worksheet, answers, speech, wallClock(now()));
   const unknown = entries.filter(({ when }) => when.state === 'unknown');
@@ -59,7 +59,7 @@ export function CalendarResult(parts: Parts) {
       : [],
   );
   return (
-    <>
+    <div class="flow">
       <PartHeading level={heading}>{view.title}</PartHeading>
       {entries.length === 0 && (
         <p class="soft" key="empty">
@@ -87,6 +87,9 @@ export function CalendarResult(parts: Parts) {
           <p class="small soft">{fill(words.holds, { title: words.reminder })}</p>
         </Exports>
       )}
-    </>
+    </div>
   );
 }
+
+/** The view as a script carries it. */
+export const calendar: ViewPart<CalendarView> = { Result: CalendarResult };

@@ -2,13 +2,13 @@ import { cardOf } from '../../domain/message/card.ts';
 import type { CardView } from '../../schema/views/card.ts';
 import { CopyButton, Exports } from '../exports.tsx';
 import { Live } from '../live.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 
 /** A sentence of the reader's own words on a card, once it is whole. */
-export function CardResult({ view, worksheet, answers, speech, words, exports, live }: ViewProps<CardView>) {
+function CardResult({ view, worksheet, answers, speech, words, exports, live }: ViewProps<CardView>) {
   const sentence = cardOf(view, worksheet, answers, speech);
   return (
-    <>
+    <div class="flow">
       <div class="letter">
         {sentence !== null && view.lead && <p class="label">{view.lead}</p>}
         <p class={sentence === null ? 'soft' : 'own'} key={sentence}>
@@ -22,6 +22,9 @@ export function CardResult({ view, worksheet, answers, speech, words, exports, l
       <Exports ready={live && sentence !== null}>
         <CopyButton text={sentence ?? ''} words={exports} />
       </Exports>
-    </>
+    </div>
   );
 }
+
+/** The view as a script carries it. */
+export const card: ViewPart<CardView> = { Result: CardResult };

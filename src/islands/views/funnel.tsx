@@ -1,9 +1,9 @@
 import { BAND, drawFunnel } from '../../domain/numbers/drawing.ts';
 import { plainFraction } from '../../domain/numbers/fraction.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import { funnelOf } from './funnel-of.ts';
+import { funnelFaults, funnelOf } from './funnel-of.ts';
 import type { FunnelView } from '../../schema/views/funnel.ts';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 import { chanceIn, nounIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
@@ -149,7 +149,7 @@ function Table(parts: Parts) {
 }
 
 /** The funnel with what it can and cannot say, and the field for the reader's own guess. */
-export function FunnelResult({ worksheet, view, answers, control, ...shown }: ViewProps<FunnelView>) {
+function FunnelResult({ worksheet, view, answers, control, ...shown }: ViewProps<FunnelView>) {
   const { words, language, heading, live } = shown;
   const result = funnelOf(worksheet, view, answers, words);
   const parts: Parts = { ...shown, view, result };
@@ -172,3 +172,6 @@ export function FunnelResult({ worksheet, view, answers, control, ...shown }: Vi
     </>
   );
 }
+
+/** The view as a script carries it. */
+export const funnel: ViewPart<FunnelView> = { Result: FunnelResult, faults: funnelFaults };

@@ -5,7 +5,7 @@ import type { MatrixView } from '../../schema/views/matrix.ts';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
 import { matrixTexts, type MatrixTexts } from './matrix-texts.ts';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Props = ViewProps<MatrixView>;
 type Parts = { matrix: Matrix; words: Props['words']; texts: MatrixTexts };
@@ -48,10 +48,12 @@ function Verdict({ matrix, words, texts }: Parts) {
           ))}
         </ul>
       )}
-      <Bars matrix={matrix} words={words} texts={texts} />
-      <p class="small soft" key="assumed">
-        <Live text={texts.assumed} />
-      </p>
+      <Bars key="bars" matrix={matrix} words={words} texts={texts} />
+      {texts.assumed !== '' && (
+        <p class="small soft" key="assumed">
+          <Live text={texts.assumed} />
+        </p>
+      )}
     </>
   );
 }
@@ -123,7 +125,7 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
 }
 
 /** Options against criteria: who comes first, what would change that, and what to ask. */
-export function MatrixResult({ id, worksheet, view, answers, heading, words, speech, live }: Props) {
+function MatrixResult({ id, worksheet, view, answers, heading, words, speech, live }: Props) {
   const matrix = matrixOf(view, worksheet, answers, speech);
   const texts = matrixTexts(matrix, words, speech);
   const questions = questionsOf(matrix, view);
@@ -151,3 +153,6 @@ export function MatrixResult({ id, worksheet, view, answers, heading, words, spe
     </div>
   );
 }
+
+/** The view as a script carries it. */
+export const matrix: ViewPart<MatrixView> = { Result: MatrixResult };

@@ -3,12 +3,13 @@ import { secondsAloud } from '../../domain/message/length.ts';
 import { plainText } from '../../domain/message/sentence.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { Piece } from '../../domain/worksheet/said.ts';
+import { shownFields } from '../../domain/message/shown-fields.ts';
 import type { MessageView } from '../../schema/views/message.ts';
 import { BoxLink } from '../box-link.tsx';
 import { CopyButton, Exports, MailLink } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Parts = ViewProps<MessageView>;
 type Shown = Parts & { readonly message: Message };
@@ -77,7 +78,8 @@ function Written(parts: Shown) {
       </div>
       <OpenGaps {...parts} />
       <p class="small soft">
-        <Live text={message.oneTone ? words.oneTone : ''} /> <Live text={lengthOf(parts)} /> <span>{words.advice}</span>
+        {message.oneTone && <span key="tone">{words.oneTone} </span>}
+        <Live text={lengthOf(parts)} /> <span>{words.advice}</span>
       </p>
       <Exports ready={live}>
         <CopyButton text={message.text} words={{ ...exports, copied: about(words.copiedOpen, exports.copied) }} main />
@@ -87,6 +89,7 @@ function Written(parts: Shown) {
             body={message.text}
             label={exports.mail}
             said={about(words.draftOpen, '')}
+            ready={live}
           />
         )}
       </Exports>
@@ -96,11 +99,11 @@ function Written(parts: Shown) {
 }
 
 /** A text to send or to say: what it says so far, what is still open in it, and how to take it along. */
-export function MessageResult(parts: Parts) {
+function MessageResult(parts: Parts) {
   const { view, worksheet, answers, speech, heading, words } = parts;
   const message = messageOf(view, worksheet, answers, speech);
   return (
-    <>
+    <div class="flow">
       <PartHeading level={heading}>{view.title}</PartHeading>
       {message ? (
         <Written key="written" {...parts} message={message} />
@@ -109,6 +112,9 @@ export function MessageResult(parts: Parts) {
           <p class="soft">{words.choose}</p>
         </div>
       )}
-    </>
+    </div>
   );
 }
+
+/** The view as a script carries it. */
+export const message: ViewPart<MessageView> = { Result: MessageResult, shown: shownFields };

@@ -6,7 +6,7 @@ import { fill, plural } from '../../domain/template/template.ts';
 import type { PilesView } from '../../schema/views/piles.ts';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PilesView>;
 
@@ -29,7 +29,7 @@ function Drawing({ piles, places, words }: { piles: readonly Pile[]; places: num
               <g key={`${slot} ${number}`}>
                 <circle class="dot" cx={x} cy={y} r={dot} />
                 {numbered && (
-                  <text x={x} y={y} dy=".35em" font-size={dot * 1.3} text-anchor="middle">
+                  <text x={x} y={y} dy=".35em" font-size={Math.round(dot * 1.3)} text-anchor="middle">
                     {number}
                   </text>
                 )}
@@ -69,7 +69,7 @@ function Stamps({ run, words, language }: Props) {
 }
 
 /** Lines in named groups. Groups in which nothing lies are not shown; what fits none stands under its own title. */
-export function PilesResult(props: Props) {
+function PilesResult(props: Props) {
   const { worksheet, view, answers, heading, words, language, speech, live, links } = props;
   const { piles, rest, places } = pilesOf(view, worksheet, answers, speech);
   const Title = heading === 1 ? 'h3' : 'h4';
@@ -119,3 +119,6 @@ export function PilesResult(props: Props) {
     </div>
   );
 }
+
+/** The view as a script carries it. */
+export const piles: ViewPart<PilesView> = { Result: PilesResult };

@@ -1,5 +1,7 @@
 import type { CompareWording } from '../views/compare.ts';
 
 export const compare: CompareWording = {
-  kind: 'compare',
+  about: 'About',
+  shown: 'Your own answers, side by side.',
+  none: 'no answer',
 };

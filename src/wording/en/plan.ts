@@ -1,5 +1,8 @@
 import type { PlanWording } from '../views/plan.ts';
 
 export const plan: PlanWording = {
-  kind: 'plan',
+  ready: 'Your plan now stands on the card.',
+  on: 'on {day}',
+  with: 'with {who}',
+  between: ', ',
 };

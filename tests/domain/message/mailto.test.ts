@@ -16,19 +16,21 @@ test('half a character does not stop the draft', () => {
   expect(mailto('', 'a\uD83D')).toBe('mailto:?body=a%EF%BF%BD');
 });
 
-test('whatever was written comes out again, and nothing of it becomes a part of the address', () => {
+test('whatever was written comes out again, and nothing of it becomes a part of the address', { timeout: 30_000 }, () => {
   const text = fc.string({ unit: 'binary' });
   fc.assert(
     fc.property(text, text, (subject, body) => {
       const address = mailto(subject, body);
-      expect(address).toMatch(/^mailto:\?[\w%=&!'()*.~-]*$/);
       // The reader of forms takes `+` for a blank; there is none, because it is escaped.
       const read = new URLSearchParams(address.slice('mailto:?'.length));
-      const lines = (written: string | null): string[] => (written ?? '').split('\r\n');
-      const plain = (written: string): string[] => written.replace(/\r\n/g, '\n').replace(/\r/g, '\n').split('\n');
-      expect(lines(read.get('subject'))).toEqual(plain(subject));
-      expect(lines(read.get('body'))).toEqual(plain(body));
-      expect([...read.keys()]).toEqual(subject === '' ? ['body'] : ['subject', 'body']);
+      const plain = (written: string): string =>
+        written.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\n', '\r\n');
+      return (
+        /^mailto:\?[\w%=&!'()*.~-]*$/.test(address) &&
+        read.get('subject') === (subject === '' ? null : plain(subject)) &&
+        read.get('body') === plain(body) &&
+        read.size === (subject === '' ? 1 : 2)
+      );
     }),
     { numRuns: 10_000 },
   );

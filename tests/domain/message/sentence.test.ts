@@ -34,7 +34,14 @@ describe('one full stop', () => {
   test('the name of an open gap is no sentence', () => {
     const open = { text: 'which one?', open: true };
     expect(plainText(oneStop([open, { text: '.', open: false }]))).toBe('[which one?].');
-    expect(plainText(oneStop([{ text: 'Yes.', open: false }, { text: '.NET', open: true }]))).toBe('Yes.[.NET]');
+    expect(
+      plainText(
+        oneStop([
+          { text: 'Yes.', open: false },
+          { text: '.NET', open: true },
+        ]),
+      ),
+    ).toBe('Yes.[.NET]');
   });
 });
 

@@ -39,7 +39,7 @@ describe('rings', () => {
   });
 
   test('where many lines could be, dots get small and lose their numbers', () => {
-    expect(drawRings([[], [], []], 12)).toMatchObject({ dot: 7, numbered: true });
+    expect(drawRings([[], [], []], 12)).toMatchObject({ dot: 6.9, numbered: true });
     expect(drawRings([[], [], []], 24)).toMatchObject({ dot: 3.5, numbered: false });
   });
 
@@ -47,46 +47,50 @@ describe('rings', () => {
     expect(drawRings(Array<number[]>(8).fill([]), 1)).toMatchObject({ dot: 5.7, numbered: false });
   });
 
-  test('every dot lies in its own ring, no two meet, and a dot moves only with its own line', () => {
-    const sheet = fc
-      .record({ places: fc.integer({ min: 1, max: 24 }), groups: fc.integer({ min: 2, max: 6 }) })
-      .chain(({ places, groups }) =>
-        fc.record({
-          places: fc.constant(places),
-          groups: fc.constant(groups),
-          // For each place the group it lies in, or none.
-          lies: fc.array(fc.integer({ min: -1, max: groups - 1 }), { minLength: places, maxLength: places }),
-        }),
-      );
-    const drawn = (places: number, groups: number, lies: readonly number[]) =>
-      drawRings(
-        Array.from({ length: groups }, (_, at) => lies.flatMap((one, slot) => (one === at ? [slot + 1] : []))),
-        places,
-      );
-    fc.assert(
-      fc.property(sheet, ({ places, groups, lies }) => {
-        const { rings, dot } = drawn(places, groups, lies);
-        rings.forEach(({ radius, dots }, ring) => {
-          const inner = ring === 0 ? 0 : (rings[ring - 1]?.radius ?? 0);
-          for (const one of dots) {
-            expect(fromMiddle(one) + dot).toBeLessThan(radius);
-            expect(fromMiddle(one) - dot).toBeGreaterThan(inner);
-          }
-        });
-        const dots = rings.flatMap((ring) => ring.dots);
-        expect(dots.map(({ slot }) => slot).sort((a, b) => a - b)).toEqual(
-          lies.flatMap((one, at) => (one < 0 ? [] : [at + 1])),
+  test(
+    'every dot lies in its own ring, no two meet, and a dot moves only with its own line',
+    { timeout: 60_000 },
+    () => {
+      const sheet = fc
+        .record({ places: fc.integer({ min: 1, max: 24 }), groups: fc.integer({ min: 2, max: 6 }) })
+        .chain(({ places, groups }) =>
+          fc.record({
+            places: fc.constant(places),
+            groups: fc.constant(groups),
+            // For each place the group it lies in, or none.
+            lies: fc.array(fc.integer({ min: -1, max: groups - 1 }), { minLength: places, maxLength: places }),
+          }),
         );
-        dots.forEach((one, at) => {
-          for (const other of dots.slice(at + 1)) {
-            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * dot);
-          }
-        });
-        // The same lines with the last one taken away.
-        const before = drawn(places, groups, lies.with(-1, -1)).rings.flatMap((ring) => ring.dots);
-        expect(before).toEqual(dots.filter(({ slot }) => slot !== places));
-      }),
-      { numRuns: 2_000 },
-    );
-  });
+      const drawn = (places: number, groups: number, lies: readonly number[]) =>
+        drawRings(
+          Array.from({ length: groups }, (_, at) => lies.flatMap((one, slot) => (one === at ? [slot + 1] : []))),
+          places,
+        );
+      fc.assert(
+        fc.property(sheet, ({ places, groups, lies }) => {
+          const { rings, dot } = drawn(places, groups, lies);
+          rings.forEach(({ radius, dots }, ring) => {
+            const inner = ring === 0 ? 0 : (rings[ring - 1]?.radius ?? 0);
+            for (const one of dots) {
+              expect(fromMiddle(one) + dot).toBeLessThan(radius);
+              expect(fromMiddle(one) - dot).toBeGreaterThan(inner);
+            }
+          });
+          const dots = rings.flatMap((ring) => ring.dots);
+          expect(dots.map(({ slot }) => slot).sort((a, b) => a - b)).toEqual(
+            lies.flatMap((one, at) => (one < 0 ? [] : [at + 1])),
+          );
+          dots.forEach((one, at) => {
+            for (const other of dots.slice(at + 1)) {
+              expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * dot);
+            }
+          });
+          // The same lines with the last one taken away.
+          const before = drawn(places, groups, lies.with(-1, -1)).rings.flatMap((ring) => ring.dots);
+          expect(before).toEqual(dots.filter(({ slot }) => slot !== places));
+        }),
+        { numRuns: 2_000 },
+      );
+    },
+  );
 });

@@ -1,0 +1,59 @@
+import type { Column, Field, Option } from '../../schema/field.ts';
+import { columnsIn, kindOf, ofKind, optionsIn } from './activity.ts';
+import type { Place } from './place.ts';
+
+/** Something that is answered under an id: a field of a sheet, or a column of the lines of a table or sort field. */
+export type Box = {
+  readonly noun: 'field' | 'column';
+  readonly id: string;
+  /** Empty where none is written. */
+  readonly kind: string;
+  /** What can be picked; none for a kind without options. */
+  readonly options: readonly Place<Option>[];
+};
+
+/** Boxes among which an id is looked up, and what one of them is called: “field of this sheet”. */
+export type Boxes = { readonly called: string; readonly boxes: readonly Box[] };
+
+const boxesOf = (noun: Box['noun'], places: readonly Place<Field | Column>[]): Box[] =>
+  places.flatMap((place) => {
+    const id = place.at('id').text;
+    return id === undefined ? [] : [{ noun, id, kind: kindOf(place) ?? '', options: optionsIn(place) }];
+  });
+
+/** The fields of a sheet. `whose` names it where it is another one: “landing”. */
+export const fieldBoxes = (fields: readonly Place<Field>[], whose = 'this sheet'): Boxes => ({
+  called: `field of ${whose}`,
+  boxes: boxesOf('field', fields),
+});
+
+/**
+ * What every line of a field has: of a table its columns; of a sort field, whose lines are its cards, the card itself and
+ * the pile it lies in. Null for any other kind of field.
+ */
+export function lineBoxes(field: Place<Field>): Boxes | null {
+  const called = `column of “${field.at('id').text ?? '…'}”`;
+  if (ofKind(field, 'table')) return { called, boxes: boxesOf('column', columnsIn(field)) };
+  const sort = ofKind(field, 'sort');
+  if (!sort) return null;
+  const piles = sort.at('piles').items() as Place<unknown>[] as Place<Option>[];
+  return {
+    called,
+    boxes: [
+      { noun: 'column', id: 'card', kind: 'short', options: [] },
+      { noun: 'column', id: 'pile', kind: 'choice', options: piles },
+    ],
+  };
+}
+
+/** Several groups of boxes, of which an earlier one is looked into first. */
+export const together = (first: Boxes, other: Boxes): Boxes => ({
+  called: `${first.called} or ${other.called}`,
+  boxes: [...first.boxes, ...other.boxes],
+});
+
+/** The box with this id. */
+export const boxIn = ({ boxes }: Boxes, id: string | undefined): Box | undefined => boxes.find((box) => box.id === id);
+
+/** The ids of what can be picked. */
+export const optionIds = ({ options }: Box): string[] => options.flatMap((option) => option.at('id').text ?? []);

@@ -1,0 +1,69 @@
+import type { Problem } from '../problem.ts';
+import { boxIn, optionIds, type Box, type Boxes } from '../read/boxes.ts';
+import { wordsIn, type Place } from '../read/place.ts';
+import { anyOf } from '../words/list.ts';
+import { didYouMean } from '../words/nearest.ts';
+
+/** A word of a file, and its line. */
+export type Written = Pick<Place<unknown>, 'text' | 'line'>;
+
+/** The kinds of boxes that fit: those listed, or `said`: all whose answer can stand in a sentence. */
+export type Kinds = readonly string[] | 'said';
+
+/** Many answers in one field. */
+const MANY = ['table', 'sort', 'grid'];
+
+/** True for a box of one of these kinds. What has no kind is told by its shape, and fits. */
+export const fits = ({ kind }: Box, kinds: Kinds): boolean =>
+  kind === '' || (kinds === 'said' ? !MANY.includes(kind) : kinds.includes(kind));
+
+/** The kinds in words: “a date column of “list””. */
+export const fitting = (kinds: Kinds, called: string): string =>
+  kinds === 'said' ? `a ${called} that is no ${anyOf(MANY)}` : `a ${anyOf(kinds)} ${called}`;
+
+/** What a word that fits nothing is. */
+export const strange = (word: string, box: Box | undefined, called: string): string =>
+  box ? `“${word}”, which is a ${box.noun} of the kind “${box.kind}”` : `“${word}”, which is no ${called}`;
+
+/** What to write instead. */
+export const instead = (word: string, among: readonly string[]): string =>
+  among.length === 0
+    ? 'Take it out, or add one: there is none.'
+    : `${didYouMean(word, among)}Write one of: ${among.join(', ')}.`;
+
+/** A problem where an id names no box of these kinds. Nothing written is nothing wrong: the shape says what must be there. */
+export function named(file: string, { text, line }: Written, among: Boxes, kinds: Kinds): Problem[] {
+  const box = boxIn(among, text);
+  if (text === undefined || (box && fits(box, kinds))) return [];
+  const { called, boxes } = among;
+  const ids = boxes.filter((one) => fits(one, kinds)).map(({ id }) => id);
+  const found = strange(text, box, called);
+  return [{ file, line, found, expected: `the id of ${fitting(kinds, called)}`, fix: instead(text, ids) }];
+}
+
+/** A problem where an id names no option of a box. A box that is not there is told where it is named. */
+export function optionNamed(file: string, { text, line }: Written, box: Box | undefined): Problem[] {
+  const ids = box ? optionIds(box) : [];
+  if (text === undefined || ids.length === 0 || ids.includes(text)) return [];
+  const called = `option of “${box?.id ?? ''}”`;
+  return [
+    {
+      file,
+      line,
+      found: strange(text, undefined, called),
+      expected: `the id of an ${called}`,
+      fix: instead(text, ids),
+    },
+  ];
+}
+
+/** Problems of a group of conditions: `{ state: [done, dropped] }` names choices among the boxes, and options of each. */
+export function conditions(file: string, place: Place<Record<string, string[]>>, among: Boxes): Problem[] {
+  return wordsIn(place).flatMap((id) => {
+    const options = place.at(id);
+    return [
+      ...named(file, { text: id, line: options.line }, among, ['choice']),
+      ...options.items().flatMap((option) => optionNamed(file, option, boxIn(among, id))),
+    ];
+  });
+}

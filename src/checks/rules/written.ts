@@ -1,0 +1,14 @@
+import type { Problem } from '../problem.ts';
+import { didYouMean } from '../words/nearest.ts';
+import type { Written } from './named.ts';
+
+/**
+ * A problem where a lesson is named that nobody has written.
+ *
+ * @param written the lessons that are there, as theme/slug
+ */
+export function missingLesson(file: string, { text, line }: Written, written: readonly string[]): Problem[] {
+  if (text === undefined || written.includes(text)) return [];
+  const fix = `${didYouMean(text, written)}Mend it, or write content/en/lessons/${text}.mdx.`;
+  return [{ file, line, found: `the lesson “${text}”, and no such file`, expected: 'lessons that are written', fix }];
+}

@@ -1,0 +1,44 @@
+import { compareOf } from '../../domain/compare/compare.ts';
+import type { CompareView } from '../../schema/views/compare.ts';
+import { PartHeading } from '../heading.tsx';
+import { Live } from '../live.tsx';
+import type { ViewPart, ViewProps } from './view-props.ts';
+
+/** Two answers side by side in words. Whichever way they went, the same sentence stands below them. */
+function CompareResult({ view, worksheet, answers, others, words, heading, speech, live }: ViewProps<CompareView>) {
+  const { whole, pairs } = compareOf(view, worksheet, answers, others, speech);
+  return (
+    <div class="flow">
+      <PartHeading level={heading}>{view.title}</PartHeading>
+      <p role={live ? 'status' : undefined}>
+        <Live text={whole ? words.shown : view.empty} />
+      </p>
+      {whole && (
+        <table key="pairs">
+          <thead>
+            <tr>
+              <th scope="col">{words.about}</th>
+              <th scope="col">{view.heads.before}</th>
+              <th scope="col">{view.heads.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <Live as="td" text={before || words.none} />
+                <Live as="td" text={after || words.none} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="small soft" key="note">
+        {view.note}
+      </p>
+    </div>
+  );
+}
+
+/** The view as a script carries it. */
+export const compare: ViewPart<CompareView> = { Result: CompareResult };

@@ -1,0 +1,80 @@
+import { chosenTasks } from '../../domain/roles/chosen.ts';
+import { countOf, rolesOf, type RoleGroup } from '../../domain/roles/roles.ts';
+import { rolesText } from '../../domain/roles/text.ts';
+import { fill, plural } from '../../domain/template/template.ts';
+import type { RolesView } from '../../schema/views/roles.ts';
+import { CopyButton, Exports } from '../exports.tsx';
+import { PartHeading } from '../heading.tsx';
+import { Live } from '../live.tsx';
+import type { ViewPart, ViewProps } from './view-props.ts';
+
+type Props = ViewProps<RolesView>;
+type GroupsProps = {
+  readonly groups: readonly RoleGroup[];
+  readonly because: (tasks: readonly string[]) => string;
+} & Pick<Props, 'words' | 'heading'>;
+
+/** Kinds of work, under the tasks that brought them. Keyed by both, so that no text inside an element ever changes. */
+function Groups({ groups, because, words, heading }: GroupsProps) {
+  const Title = heading === 1 ? 'h3' : 'h4';
+  return groups.map(({ key, tasks, roles }) => (
+    <div class="role-group" key={key}>
+      <Title class="label">{because(tasks)}</Title>
+      <ul role="list">
+        {roles.map(({ id, name, sector, search, longer }) => (
+          <li key={id}>
+            <b>{name}</b> <span class="small soft">{sector}</span>
+            <p class="small">{fill(words.search, { words: search.join(words.between) })}</p>
+            {longer && <p class="small">{words.longer}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** The reader's tasks, who else is paid for them, and the words to search with. It does not say who suits what. */
+function RolesResult(props: Props) {
+  const { view, worksheet, answers, tasks, words, heading, language, speech, exports, live } = props;
+  const { kept, left } = tasks ? chosenTasks(view, worksheet, answers, tasks) : { kept: [], left: 0 };
+  const { all, first, rest } = tasks ? rolesOf(kept, tasks) : { all: [], first: [], rest: [] };
+  const count = countOf(all);
+  const more = countOf(rest);
+  const found = fill(plural(words.found, count, language), { n: count });
+  const order = all.some((group) => group.tasks.length > 1) ? ` ${words.order}` : '';
+  const none = left > 0 ? words.left : view.empty;
+  const because = (texts: readonly string[]): string =>
+    fill(words.because, { tasks: speech.list(texts.map((task) => fill(words.task, { task }))) });
+  const says = { title: view.title, note: view.note, because, between: words.between, longer: words.longerWords };
+  return (
+    <div class="flow roles">
+      <PartHeading level={heading}>{view.title}</PartHeading>
+      <p role={live ? 'status' : undefined}>
+        {/* Keyed by the tasks: other tasks are told, even where they bring as many kinds of work. */}
+        <Live key={kept.map(({ id }) => id).join(' ')} text={count > 0 ? found + order : none} />
+      </p>
+      <Groups key="first" groups={first} because={because} words={words} heading={heading} />
+      {more > 0 && (
+        <details class="more" key="rest">
+          <summary>
+            <Live text={fill(plural(words.rest, more, language), { n: more })} />
+          </summary>
+          <div class="flow">
+            <Groups groups={rest} because={because} words={words} heading={heading} />
+          </div>
+        </details>
+      )}
+      {count > 0 && (
+        <p class="small soft" key="note">
+          {view.note}
+        </p>
+      )}
+      <Exports ready={live && count > 0} key="exports">
+        <CopyButton text={rolesText(all, says)} words={{ ...exports, copy: words.copy }} />
+      </Exports>
+    </div>
+  );
+}
+
+/** The view as a script carries it. */
+export const roles: ViewPart<RolesView> = { Result: RolesResult };

@@ -1,4 +1,0 @@
-import { funnel } from '../../islands/views/parts.ts';
-import { startWidgets } from '../widgets.ts';
-
-startWidgets({ funnel });

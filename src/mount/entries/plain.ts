@@ -1,3 +1,0 @@
-import { startWidgets } from '../widgets.ts';
-
-startWidgets({});

@@ -1,4 +1,0 @@
-import { roles } from '../../islands/views/parts.ts';
-import { startWidgets } from '../widgets.ts';
-
-startWidgets({ roles });

@@ -1,0 +1,4 @@
+import { matrix } from '../../islands/views/matrix.tsx';
+import { addViews } from '../packs.ts';
+
+addViews({ matrix });

@@ -1,0 +1,4 @@
+import { funnel } from '../../islands/views/funnel.tsx';
+import { addViews } from '../packs.ts';
+
+addViews({ funnel });

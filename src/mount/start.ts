@@ -1,0 +1,3 @@
+import { startWidgets } from './widgets.ts';
+
+startWidgets();
