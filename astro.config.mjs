@@ -13,6 +13,40 @@ const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
 
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
+/** A script that only calls for others: its text stands on the page instead, which saves a request. */
+const ENTRY = 1_024;
+const scriptTag = /<script type="module" src="([^"]*\/_astro\/[^"]*)"><\/script>/g;
+
+/**
+ * Puts the small scripts of a page into it as one, with the addresses of what they call for. All but one only load a pack,
+ * so their names cannot meet.
+ */
+async function inlineEntries(html, dir, path) {
+  const tags = [...html.matchAll(scriptTag)];
+  const texts = await Promise.all(
+    tags.map(async ([tag, address]) => {
+      const text = await readFile(new URL(address.slice(address.lastIndexOf('/_astro/') + 1), dir), 'utf8');
+      const folder = address.slice(0, address.lastIndexOf('/') + 1);
+      return {
+        tag,
+        size: text.length,
+        text: text.trim().replaceAll(/(from|import)"\.\//g, (_, word) => `${word}"${folder}`),
+      };
+    }),
+  );
+  const small = texts.filter(({ size }) => size <= ENTRY);
+  if (small.filter(({ text }) => /import\s*[{*\w]/.test(text)).length > 1)
+    throw new Error(`${path}: two of its scripts name what they import. Move one into its pack: see SHARED.`);
+  const last = small.at(-1);
+  return small.reduce(
+    (page, one) =>
+      page.replace(one.tag, () =>
+        one === last ? `<script type="module">${small.map(({ text }) => text).join('')}</script>` : '',
+      ),
+    html,
+  );
+}
+
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
@@ -21,10 +55,10 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 const policyFirst = {
   name: 'cairn:policy-first',
   hooks: {
-    'astro:build:done': async ({ assets }) => {
+    'astro:build:done': async ({ assets, dir }) => {
       const pages = [...assets.values()].flat().map(fileURLToPath);
       for (const path of pages.filter((file) => file.endsWith('.html'))) {
-        const html = await readFile(path, 'utf8');
+        const html = await inlineEntries(await readFile(path, 'utf8'), dir, path);
         const charset = '<meta charset="utf-8">';
         const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
         if (!policy || !html.includes(charset)) {
@@ -37,11 +71,14 @@ const policyFirst = {
           hash: hashOf(text),
         }));
         const known = inline.map(({ hash }) => hash);
-        // Styles that a page takes for its own activities (components/SheetStyles.astro) are unknown to Astro.
-        const missing = inline.filter(({ tag, hash }) => tag === 'style' && !policy.includes(hash));
+        // Unknown to Astro: the styles that a page takes for its own activities (components/SheetStyles.astro), and
+        // the scripts that have just been put into it.
+        const missing = (kind) =>
+          inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
         const pruned = policy
           .replace(/ 'sha256-[^']*'/g, (hash) => (known.includes(hash.slice(2, -1)) ? hash : ''))
-          .replace(/style-src\b/, (word) => [word, ...missing.map(({ hash }) => `'${hash}'`)].join(' '));
+          .replace(/style-src\b/, (word) => [word, ...missing('style')].join(' '))
+          .replace(/script-src\b/, (word) => [word, ...missing('script')].join(' '));
         await writeFile(
           path,
           html.replace(policy, '').replace(charset, () => charset + pruned),
@@ -59,14 +96,16 @@ const SHARED = [
   ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
   [
     'kit',
-    /node_modules.(preact|nanostores|@nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|numbers.count)|src.islands.(fields|controls|day|heading|live|quiz|speech|status|use-sheet|widget|worksheet|views.views|exports|box-link)|src.mount.(browser-workbook|widgets|packs\.)/,
+    /node_modules.(preact|nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
   ],
-  ['numbers', /src.islands.views.funnel/],
-  ['matrix', /src.islands.views.matrix/],
-  ['roles', /src.islands.views.roles/],
-  ['piles', /src.islands.views.piles/],
-  ['texts', /src.islands.views.(calendar|card|compare|message|plan|trend)/],
-  ['check', /src.islands.self-check/],
+  ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
+  ['matrix', /src.islands.views.matrix|src.mount.packs.matrix\./],
+  ['roles', /src.islands.views.roles|src.mount.packs.roles\./],
+  ['days', /src.islands.views.(calendar|compare|plan)|src.mount.packs.days\./],
+  ['texts', /src.islands.views.(message|trend)|src.mount.packs.texts\./],
+  ['piles', /src.islands.views.piles|src.mount.packs.piles\./],
+  ['runs', /src.islands.runs|src.domain.worksheet.answered|src.mount.packs.runs\./],
+  ['check', /src.islands.self-check|src.mount.packs.check\./],
   ['paper', /src.islands.paper/],
 ].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
 

@@ -1,4 +1,5 @@
 import { minutesToDo } from '../domain/lesson/time.ts';
+import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -41,7 +42,7 @@ export async function notesActivities(): Promise<NotesEntry[]> {
       lesson: placed.lesson.title,
       theme: placed.lesson.theme,
       themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
-      href: `${placed.lesson.href}#${placed.id}`,
+      href: isApart(placed.activity) ? address(`activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
     })),
     {
       ...readBack({ id: CHECK_IN, activity: checkIn }),

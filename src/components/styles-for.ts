@@ -17,12 +17,12 @@ import results from '../styles/views.css?inline';
 const OF_VIEWS: Readonly<Record<View['kind'], readonly string[]>> = {
   calendar: [exports, calendar],
   card: [exports, message],
-  compare: [],
+  compare: [trend],
   funnel: [funnel],
   matrix: [exports, matrix],
   message: [exports, message],
   piles: [piles],
-  plan: [exports, plan],
+  plan: [exports, message, plan],
   roles: [exports, roles],
   trend: [trend],
 };

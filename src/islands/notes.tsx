@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { answeredIn } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
@@ -14,6 +13,7 @@ import { dayOf } from './day.ts';
 import { Live } from './live.tsx';
 import { speechIn } from './speech.ts';
 import { Wipe } from './wipe.tsx';
+import { useAtom } from './use-atom.ts';
 
 type Parts = { readonly words: NotesWording; readonly speech: Speech };
 
@@ -79,7 +79,7 @@ export type NotesProps = Pick<Parts, 'words'> & {
 
 /** All that was written, read back, and the way to wipe it. */
 export function Notes({ entries, $pages, lessons, wipe, words, tasks }: NotesProps) {
-  const pages = useStore($pages);
+  const pages = useAtom($pages);
   const speech = speechIn(words.language, tasks);
   const written = entries.flatMap((entry) => {
     const state = pages[entry.id];

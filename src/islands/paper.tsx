@@ -1,192 +1,24 @@
-import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '../domain/template/template.ts';
 import { hasAnswers, type Answers } from '../domain/saved/record.ts';
 import { answeredIn, questionsOf } from '../domain/worksheet/answered.ts';
-import { fieldsOf, tableIn } from '../domain/worksheet/fields.ts';
-import type { Activity } from '../schema/activity.ts';
-import type { Field } from '../schema/field.ts';
+import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
+import type { Worksheet } from '../schema/worksheet.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { PaperWording, WidgetWording } from '../wording/wording.ts';
-import { Heading } from './heading.tsx';
+import { Built } from './built.tsx';
 import { Live } from './live.tsx';
 import { speechIn } from './speech.ts';
 import { Views } from './views/views.tsx';
 import type { ViewSet } from './views/view-props.ts';
-
-type Named = { readonly id: string; readonly text: string };
-
-/** Ruled lines to write on. */
-function Ruled({ lines }: { lines: number }) {
-  return (
-    <div class="ruled" aria-hidden="true">
-      {Array.from({ length: lines }, (_, index) => (
-        <div key={index} />
-      ))}
-    </div>
-  );
-}
-
-/** Options to tick with a pen. */
-function Boxes({ options, row = false }: { options: readonly Named[]; row?: boolean }) {
-  return (
-    <ul role="list" class={row ? 'boxes row' : 'boxes'}>
-      {options.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** An empty table with a head, and lines high enough to write in. */
-function Empty({ head, rows }: { head: readonly string[]; rows: readonly string[] }) {
-  return (
-    <table class="blank">
-      <thead>
-        <tr>
-          {head.map((text) => (
-            <th scope="col" key={text}>
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((text, index) => (
-          <tr key={`${String(index)} ${text}`}>
-            <th scope="row">{text}</th>
-            {head.slice(1).map((column) => (
-              <td key={column} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const named = (many: number, text: (n: number) => string): string[] =>
-  Array.from({ length: many }, (_, index) => text(index + 1));
-
-/** One field with room to write. */
-function BlankField({ field, sheet, words }: { field: Field; sheet: Activity; words: WidgetWording }) {
-  const { line, places } = words.worksheet;
-  const linesOf = (id: string): string[] => {
-    const table = sheet.kind === 'worksheet' ? tableIn(sheet, id) : undefined;
-    return named(table?.max ?? 1, (n) => fill(line, { row: table?.row ?? '', n }));
-  };
-  switch (field.kind) {
-    case 'number':
-    case 'date':
-      return (
-        <>
-          <Ruled lines={1} />
-          {field.kind === 'date' && field.unknown && <Boxes options={[{ id: 'unknown', text: field.unknown }]} />}
-        </>
-      );
-    case 'short':
-      return <Ruled lines={1} />;
-    case 'long':
-      return <Ruled lines={field.rows} />;
-    case 'private':
-      return (
-        <>
-          {field.prompts.length > 0 && (
-            <ol>
-              {field.prompts.map((prompt) => (
-                <li key={prompt}>{prompt}</li>
-              ))}
-            </ol>
-          )}
-          <Ruled lines={field.rows * 2} />
-        </>
-      );
-    case 'choice':
-    case 'choices':
-      return <Boxes options={field.options} />;
-    case 'rating':
-      return <Boxes options={field.options} row />;
-    case 'table': {
-      const closed = field.columns.filter((column) => column.kind === 'choice');
-      return (
-        <>
-          <Empty head={['', ...field.columns.map(({ label }) => label)]} rows={linesOf(field.id)} />
-          {closed.map((column) => (
-            <p key={column.id} class="small">
-              {`${column.label}: ${column.options.map(({ text }) => text).join(' · ')}`}
-            </p>
-          ))}
-        </>
-      );
-    }
-    case 'sort':
-      return <Empty head={['', ...field.piles.map(({ text }) => text)]} rows={field.cards.map(({ text }) => text)} />;
-    case 'rank':
-      return <Empty head={['', field.label]} rows={field.places > 1 ? places.slice(0, field.places) : ['']} />;
-    case 'grid':
-      return (
-        <>
-          <Empty head={['', ...linesOf(field.by)]} rows={linesOf(field.of)} />
-          <p class="small">{field.options.map(({ text }) => text).join(' · ')}</p>
-        </>
-      );
-  }
-}
-
-/** A label, its hint, and what belongs to it. */
-function Asked({ label, hint, children }: { label: string; hint?: string | undefined; children: ComponentChildren }) {
-  return (
-    <div class="asked">
-      <h2 class="label">{label}</h2>
-      {hint && <p class="hint">{hint}</p>}
-      {children}
-    </div>
-  );
-}
-
-function Blank({ activity, words }: { activity: Activity; words: WidgetWording }): JSX.Element | null {
-  if (activity.kind === 'quiz') return null;
-  if (activity.kind === 'self-check') {
-    const answers = [...activity.answers, { id: 'unsure', text: activity.unsure }].map(({ text }) => text);
-    return (
-      <>
-        {activity.fields.map((field) => (
-          <Asked key={field.id} label={field.label} hint={field.hint}>
-            <Boxes options={field.options} />
-          </Asked>
-        ))}
-        {activity.lead && <p>{activity.lead}</p>}
-        {activity.scales.map((scale) => (
-          <Asked key={scale.id} label={scale.title}>
-            <Empty head={['', ...answers]} rows={scale.statements.map(({ text }) => text)} />
-          </Asked>
-        ))}
-        {activity.method.map((sentence) => (
-          <p class="small" key={sentence}>
-            {sentence}
-          </p>
-        ))}
-      </>
-    );
-  }
-  return (
-    <>
-      {fieldsOf(activity).map((field) => (
-        <Asked key={field.id} label={field.label} hint={field.hint}>
-          <BlankField field={field} sheet={activity} words={words} />
-        </Asked>
-      ))}
-    </>
-  );
-}
+import { useAtom } from './use-atom.ts';
 
 /** What the page of a printed sheet is given. */
 export type PaperProps = {
   readonly id: string;
-  readonly activity: Activity;
+  readonly activity: Worksheet | SelfCheck;
   readonly words: WidgetWording;
   readonly paper: PaperWording;
   readonly $state: ReadableAtom<SheetState>;
@@ -195,19 +27,20 @@ export type PaperProps = {
   readonly links: Readonly<Record<string, string>>;
   readonly tasks: Tasks | null;
   readonly now: () => Date;
+  /** What stands above the fields, and the empty sheet: at build. The browser has them on the page. */
+  readonly head: ComponentChildren;
+  readonly blank: ComponentChildren;
 };
 
 /** A sheet for paper: empty with room to write, or with what the reader wrote. */
 export function Paper(props: PaperProps) {
-  const { id, activity, words, paper, tasks } = props;
-  const state = useStore(props.$state);
-  const others = useStore(props.$others);
+  const { activity, words, paper, tasks } = props;
+  const state = useAtom(props.$state);
+  const others = useAtom(props.$others);
   const [wanted, setWanted] = useState<'blank' | 'filled' | null>(null);
   const written = state.open && hasAnswers(state.answers);
   const filled = written && wanted !== 'blank';
   const speech = speechIn(words.language, tasks);
-  const sample = activity.kind === 'worksheet' ? activity.sample : undefined;
-  const intro = activity.kind === 'quiz' ? [] : activity.intro;
   return (
     <div class="flow">
       <div class="no-print flow">
@@ -225,23 +58,13 @@ export function Paper(props: PaperProps) {
           )}
         </p>
       </div>
-      <Heading level={1} id={id}>
-        {activity.title}
-      </Heading>
-      {intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {!filled && sample && (
-        <p key="sample" class="sample">
-          <b>{words.worksheet.sample}</b> <span>{sample}</span>
-        </p>
-      )}
-      {filled ? (
+      <Built class="flow">{props.head}</Built>
+      {filled && (
         <div key="filled" class="flow filled">
           <dl>
             {answeredIn(questionsOf(activity), state.answers, speech).map(({ id: name, label, answer }) => (
               <div key={name}>
-                <dt>{label ?? words.worksheet.runs.gone}</dt>
+                <dt>{label ?? paper.gone}</dt>
                 <dd key={answer}>{answer}</dd>
               </div>
             ))}
@@ -250,11 +73,10 @@ export function Paper(props: PaperProps) {
             <Views {...props} worksheet={activity} state={state} others={others} heading={1} control={() => null} />
           )}
         </div>
-      ) : (
-        <div key="blank" class="flow blank-sheet">
-          <Blank activity={activity} words={words} />
-        </div>
       )}
+      <Built class="flow blank-sheet" hidden={filled}>
+        {props.blank}
+      </Built>
     </div>
   );
 }

@@ -1,45 +1,21 @@
 import { useState } from 'preact/hooks';
-import { explainedCount, pickedChoice } from '../domain/quiz/explained.ts';
+import { explainedCount } from '../domain/quiz/explained.ts';
 import { fill } from '../domain/template/template.ts';
-import type { Choice, Question, Quiz } from '../schema/quiz.ts';
-import type { WidgetWording } from '../wording/wording.ts';
-import { Heading } from './heading.tsx';
+import type { QuizData } from '../domain/worksheet/browser.ts';
+import { Built } from './built.tsx';
 import { Live } from './live.tsx';
+import { openedBy } from './opened-by.ts';
 import { StatusLine } from './status-line.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { useSheet } from './use-sheet.ts';
 
-const explanation = ({ why, reading }: Choice, words: WidgetWording['quiz']): string =>
-  reading ? `${why} ${fill(words.reading, { sentence: reading })}` : why;
-
-function QuestionField({ question, words }: { question: Question; words: WidgetWording['quiz'] }) {
-  return (
-    <fieldset>
-      <legend>{question.ask}</legend>
-      {question.choices.map((choice) => (
-        <div class="choice" key={choice.id}>
-          <label>
-            <input type="radio" name={question.id} value={choice.id} />
-            <span>{choice.text}</span>
-          </label>
-          <p class="why">
-            <b>{choice.lead}</b> <span>{explanation(choice, words)}</span>
-          </p>
-        </div>
-      ))}
-    </fieldset>
-  );
-}
-
 /**
- * A knowledge check. The explanation of a choice opens by CSS alone (`:has(:checked)`), so it answers before script and
- * without it; script adds memory, the count, and a polite announcement of the explanation.
+ * A knowledge check. It answers before script and without it; script adds memory, the count, and a polite announcement of
+ * the explanation.
  */
-export function QuizWidget({ id, quiz, heading, words, sheet }: WidgetParts & { quiz: Quiz }) {
+export function QuizWidget({ quiz, words, sheet, head }: WidgetParts & { quiz: QuizData }) {
   const { state, form } = useSheet(sheet);
-  const [touched, setTouched] = useState('');
-  const question = quiz.questions.find((one) => one.id === touched);
-  const picked = question && pickedChoice(question, state.answers);
+  const [opened, setOpened] = useState('');
   return (
     <form
       method="dialog"
@@ -47,17 +23,10 @@ export function QuizWidget({ id, quiz, heading, words, sheet }: WidgetParts & { 
       {...form}
       onInput={(event) => {
         form.onInput(event);
-        setTouched((event.target as HTMLInputElement).name);
+        setOpened(openedBy(event));
       }}
     >
-      <Heading level={heading} id={id}>
-        {quiz.title}
-      </Heading>
-      <div class="quiz">
-        {quiz.questions.map((one) => (
-          <QuestionField key={one.id} question={one} words={words.quiz} />
-        ))}
-      </div>
+      <Built>{head}</Built>
       <div class="status">
         <p class="count">
           <Live
@@ -70,7 +39,7 @@ export function QuizWidget({ id, quiz, heading, words, sheet }: WidgetParts & { 
         <StatusLine state={state} words={words.status} />
       </div>
       <p class="vh" role="status">
-        {picked && <Live text={`${picked.lead} ${explanation(picked, words.quiz)}`} />}
+        <Live text={opened} />
       </p>
     </form>
   );

@@ -9,7 +9,8 @@ import { dayOf } from './day.ts';
 import { Live } from './live.tsx';
 import { speechIn } from './speech.ts';
 
-type RunsProps = {
+/** What the part of a sheet about its runs is given. */
+export type RunsProps = {
   readonly activity: Activity;
   /** The words of the button. */
   readonly label: string;
@@ -27,6 +28,8 @@ type RunsProps = {
 export function Runs({ activity, label, state, started, again, words, tasks = null }: RunsProps) {
   const { runs } = words.worksheet;
   const [said, setSaid] = useState('');
+  // A page with such a sheet carries the words: see components/words-for.ts.
+  if (!runs) return null;
   const questions = questionsOf(activity);
   const speech = speechIn(words.language, tasks);
   const earlier = [...state.past].reverse();

@@ -6,7 +6,6 @@ import type { ChoiceField } from '../schema/field.ts';
 import type { Scale, SelfCheck } from '../schema/self-check.ts';
 import { Heading, PartHeading } from './heading.tsx';
 import { Live } from './live.tsx';
-import { Runs } from './runs.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 import { SideBySide } from './self-check-past.tsx';
 import { Picture } from './self-check-picture.tsx';
@@ -71,6 +70,7 @@ export function SelfCheckWidget({
   words,
   sheet,
   links,
+  kinds: { runs: Runs },
   titles = {},
 }: WidgetParts & { readonly check: SelfCheck; readonly titles?: Readonly<Record<string, string>> }) {
   const { state, form } = useSheet(sheet);
@@ -97,7 +97,6 @@ export function SelfCheckWidget({
       <Heading level={heading} id={id}>
         {check.title}
       </Heading>
-      <p class="small soft">{words.worksheet.place[check.place]}</p>
       {check.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -132,7 +131,7 @@ export function SelfCheckWidget({
         </p>
         <StatusLine state={state} words={words.status} />
       </div>
-      {check.again !== undefined && (
+      {check.again !== undefined && Runs && (
         <Runs
           activity={check}
           label={check.again}

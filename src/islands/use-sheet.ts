@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unkept, withoutUnkept, type PrivateBox } from '../domain/worksheet/private.ts';
 import type { Sheet, SheetState } from '../stores/sheet.ts';
 import { changeOf, heldIn, showIn, typedIn } from './controls.ts';
+import { useAtom } from './use-atom.ts';
 
 /** What a widget needs of its sheet: the state for its texts, and the form's two attributes. */
 export type SheetForm = {
@@ -22,7 +22,7 @@ const NONE: readonly PrivateBox[] = [];
  */
 export function useSheet(sheet: Sheet, boxes: readonly PrivateBox[] = NONE): SheetForm {
   const ref = useRef<HTMLFormElement>(null);
-  const state = useStore(sheet.$state);
+  const state = useAtom(sheet.$state);
   useLayoutEffect(() => {
     const form = ref.current;
     if (!form) return;

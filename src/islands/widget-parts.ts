@@ -1,5 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { RunsProps } from './runs.tsx';
+import type { BuiltFields, NumberPart } from './fields/field-props.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
@@ -25,7 +27,15 @@ export type WidgetParts = {
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;
+  /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
+  readonly head: ComponentChildren;
+  readonly built: BuiltFields | null;
 };
 
-/** The widgets of the kinds that not every page has, by kind. */
-export type KindSet = { readonly 'self-check'?: ComponentType<WidgetParts & { readonly check: SelfCheck }> };
+/** Widgets, and parts of widgets, that not every page has. */
+export type KindSet = {
+  readonly 'self-check'?: ComponentType<WidgetParts & { readonly check: SelfCheck }>;
+  /** Earlier runs, and the button that begins a new one. */
+  readonly runs?: ComponentType<RunsProps>;
+  readonly number?: NumberPart;
+};

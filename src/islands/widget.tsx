@@ -1,10 +1,10 @@
-import type { Activity } from '../schema/activity.ts';
+import type { ActivityData } from '../domain/worksheet/browser.ts';
 import { QuizWidget } from './quiz.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: Activity } & Pick<WidgetParts, 'heading' | 'links' | 'tasks'>;
+export type WidgetData = { readonly activity: ActivityData } & Pick<WidgetParts, 'heading' | 'links'>;
 
 /** An activity, by its kind. */
 export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {

@@ -1,48 +1,33 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { readCount } from '../domain/numbers/count.ts';
-import { hasAnswers, textOf, type Answers } from '../domain/saved/record.ts';
+import { hasAnswers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
 import { fieldsOf } from '../domain/worksheet/fields.ts';
 import { privateBoxes } from '../domain/worksheet/private.ts';
 import type { Field } from '../schema/field.ts';
 import type { View } from '../schema/view.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
-import type { WorksheetWording } from '../wording/wording.ts';
 import { FieldControl } from './fields/field.tsx';
 import type { FieldSheet } from './fields/field-props.ts';
-import { Heading } from './heading.tsx';
+import { Built } from './built.tsx';
 import { Live } from './live.tsx';
-import { Runs } from './runs.tsx';
+import { openedBy } from './opened-by.ts';
 import { speechIn } from './speech.ts';
 import { StatusLine } from './status-line.tsx';
 import { useSheet } from './use-sheet.ts';
 import { drawableIn, Views } from './views/views.tsx';
 import type { WidgetParts } from './widget-parts.ts';
-
-/** The sentence for a number that cannot be read, or null. */
-const faultIn = (field: Field, answers: Answers, words: WorksheetWording): string | null => {
-  if (field.kind !== 'number') return null;
-  const count = readCount(textOf(answers, field.id), field);
-  return count.state === 'fault' ? fill(words.count[count.fault], { min: field.min, max: field.max }) : null;
-};
-
-/** What has just opened on the page because of a field: its fault, or the note of the option that was picked. */
-const openedBy = (field: Field, answers: Answers, fault: string | null, words: WorksheetWording): string => {
-  if (fault) return fill(words.announced, { label: field.label, fault });
-  if (field.kind !== 'choice') return '';
-  return field.options.find(({ id }) => id === textOf(answers, field.id))?.note ?? '';
-};
+import { useAtom } from './use-atom.ts';
 
 /** Fields that a view shows itself, beside the sentence that they change. */
 const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [view.chance.guess] : []);
 
 /** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
-  const { id, worksheet, heading, words, sheet, tasks } = parts;
+  const { id, worksheet, words, sheet, tasks } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
-  const others = useStore(parts.$others);
-  const [touched, setTouched] = useState('');
+  const { number, runs: Runs } = parts.kinds;
+  const others = useAtom(parts.$others);
+  const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
   const said = words.worksheet;
   const speech = speechIn(words.language, tasks);
@@ -51,7 +36,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
     {},
     ...results.map(({ part, view, words: own }) => part.faults?.(worksheet, view, answers, own)),
   );
-  const fault = (field: Field): string | null => faultIn(field, answers, said) ?? between[field.id] ?? null;
+  const fault = (field: Field): string | null =>
+    (field.kind === 'number' ? number?.faultIn(field, answers, said) : null) ?? between[field.id] ?? null;
   const onSheet: FieldSheet = {
     activity: id,
     worksheet,
@@ -61,6 +47,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
     words: said,
     tasks,
     live,
+    number,
+    built: parts.built,
     write: (changes) => sheet.write(changes),
   };
   const control = (field: Field) => (
@@ -78,7 +66,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   );
   const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
   const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
-  const last = fieldsOf(worksheet).find((field) => field.id === touched);
+  const last = fieldsOf(worksheet).find((field) => field.id === touched.name);
+  const wrong = last && fault(last);
 
   return (
     <form
@@ -88,21 +77,10 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       {...form}
       onInput={(event) => {
         form.onInput(event);
-        setTouched((event.target as HTMLInputElement).name);
+        setTouched({ name: (event.target as HTMLInputElement).name, opened: openedBy(event) });
       }}
     >
-      <Heading level={heading} id={id}>
-        {worksheet.title}
-      </Heading>
-      <p class="small soft">{said.place[worksheet.place]}</p>
-      {worksheet.intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {worksheet.sample && (
-        <p class="sample">
-          <b>{said.sample}</b> <span>{worksheet.sample}</span>
-        </p>
-      )}
+      <Built class="flow">{parts.head}</Built>
       {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
       {rest.map(placed)}
       <Views
@@ -122,12 +100,12 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        <Live text={last ? openedBy(last, answers, fault(last), said) : ''} />
+        <Live text={wrong ? fill(said.announced, { label: last.label, fault: wrong }) : touched.opened} />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
       </div>
-      {worksheet.again !== undefined && (
+      {worksheet.again !== undefined && Runs && (
         <Runs
           activity={worksheet}
           label={worksheet.again}

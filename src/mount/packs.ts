@@ -1,7 +1,10 @@
+import { card } from '../islands/views/card.tsx';
 import type { ViewSet } from '../islands/views/view-props.ts';
+import type { Tasks } from '../schema/tasks.ts';
 import type { KindSet } from '../islands/widget-parts.ts';
 
-const packed: Record<string, unknown> = {};
+/** The smallest view is always there. */
+const packed: Record<string, unknown> = { card };
 const kinds: Record<string, unknown> = {};
 
 /**
@@ -22,3 +25,13 @@ export const addKinds = (more: KindSet): void => {
 
 /** The kinds of activity that this page carries beyond checks and worksheets. */
 export const packedKinds = (): KindSet => kinds as KindSet;
+
+let table: Tasks | null = null;
+
+/** Brings the table of everyday tasks along. */
+export const addTasks = (tasks: Tasks | null): void => {
+  table = tasks;
+};
+
+/** The table of everyday tasks, on pages that carry it. */
+export const packedTasks = (): Tasks | null => table;

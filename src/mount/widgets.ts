@@ -4,14 +4,20 @@ import { othersOf } from '../stores/others.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
-import { keepProgressDrawn } from './draw-progress.ts';
-import { packedKinds, packedViews } from './packs.ts';
+import { packedKinds, packedTasks, packedViews } from './packs.ts';
 import { openTargets } from './open-target.ts';
 import { offerTakeAway } from './take-away.ts';
 
 /** Finds the widgets that the page was built with, brings them to life, and starts what else a page with widgets does. */
 export function startWidgets(): void {
-  const carried = { views: packedViews(), kinds: packedKinds(), now: () => new Date() };
+  const carried = {
+    views: packedViews(),
+    kinds: packedKinds(),
+    now: () => new Date(),
+    tasks: packedTasks(),
+    head: null,
+    built: null,
+  };
   const workbook = browserWorkbook();
   const words = dataIn('cairn-words') as WidgetWording;
   const connections: (() => void)[] = [];
@@ -23,7 +29,6 @@ export function startWidgets(): void {
     hydrate(h(Widget, { id, ...data, words, ...carried, $others, sheet: workbook.sheet(id) }), root);
   }
   for (const connect of connections) connect();
-  keepProgressDrawn();
   openTargets();
   offerTakeAway();
 }

@@ -49,6 +49,8 @@ export const selfCheck = z.strictObject({
   intro: z.array(text).min(1, 'one paragraph or more').max(5, 'five paragraphs or fewer'),
   /** Where it works well: `phone` (good on a phone) or `table` (better at a table or on paper). */
   place: z.enum(['phone', 'table']),
+  /** Stands on a page of its own, and a lesson shows the way there. */
+  apart: z.boolean().default(false),
   /** Asked before the statements. */
   fields: z.array(choiceField).default([]),
   /** The words that all statements continue: "In the last two weeks …". */

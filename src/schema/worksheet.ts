@@ -14,6 +14,8 @@ export const worksheet = z.strictObject({
   sample: text.optional(),
   /** Where it works well: `phone` (good on a phone) or `table` (better at a table or on paper). */
   place: z.enum(['phone', 'table']),
+  /** Stands on a page of its own, and a lesson shows the way there: for sheets that are long, or a second one of a lesson. */
+  apart: z.boolean().default(false),
   /** The fields of the two-minute version, in order. They give a result on their own. */
   fields: z.array(field).min(1, 'one field or more'),
   /** Further fields, folded under "More, when you have time". */

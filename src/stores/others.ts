@@ -1,6 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Answers } from '../domain/saved/record.ts';
-import type { Activity } from '../schema/activity.ts';
 import { statesOf } from './states.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -14,14 +13,18 @@ export type Others = {
   readonly connect: () => void;
 };
 
+/** What an activity says of the others it reads; only worksheets do. */
+type Reader = { readonly kind: string; readonly reads?: readonly string[] };
+
 /** Follows the activities that `activity` names under `reads`. Empty until it is connected, as on the built page. */
-export function othersOf(workbook: Workbook, activity: Activity): Others {
+export function othersOf(workbook: Workbook, activity: Reader): Others {
   const $others = atom<Readonly<Record<string, Answers>>>({});
   return {
     $others,
     connect: () => {
-      if (activity.kind !== 'worksheet' || activity.reads.length === 0) return;
-      statesOf(workbook, activity.reads).subscribe((states) =>
+      const { reads = [] } = activity;
+      if (reads.length === 0) return;
+      statesOf(workbook, reads).subscribe((states) =>
         $others.set(Object.fromEntries(Object.entries(states).map(([id, { answers }]) => [id, answers]))),
       );
     },

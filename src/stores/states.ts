@@ -1,9 +1,9 @@
-import { computed, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { SheetState } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
- * Opens the sheets of some activities and watches them together.
+ * Opens the sheets of some activities and watches them together, as long as the page lives.
  *
  * @returns activity id to what its sheet holds
  */
@@ -11,10 +11,10 @@ export function statesOf(
   workbook: Workbook,
   activities: readonly string[],
 ): ReadableAtom<Readonly<Record<string, SheetState>>> {
-  const sheets = activities.map((activity) => workbook.sheet(activity));
-  for (const sheet of sheets) sheet.open({});
-  return computed(
-    sheets.map(({ $state }) => $state),
-    (...states) => Object.fromEntries(states.map((state, at) => [activities[at] ?? '', state])),
-  );
+  const sheets = activities.map((activity) => [activity, workbook.sheet(activity)] as const);
+  for (const [, sheet] of sheets) sheet.open({});
+  const now = () => Object.fromEntries(sheets.map(([activity, { $state }]) => [activity, $state.get()]));
+  const $all = atom(now());
+  for (const [, { $state }] of sheets) $state.listen(() => $all.set(now()));
+  return $all;
 }

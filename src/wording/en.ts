@@ -8,7 +8,7 @@ import { piles } from './en/piles.ts';
 import { plan } from './en/plan.ts';
 import { roles } from './en/roles.ts';
 import { trend } from './en/trend.ts';
-import type { NotesWording, PaperWording, ProgressWording, WidgetWording } from './wording.ts';
+import type { BuiltWording, NotesWording, PaperWording, ProgressWording, WidgetWording } from './wording.ts';
 
 export const widgets: WidgetWording = {
   language: 'en-GB',
@@ -29,11 +29,8 @@ export const widgets: WidgetWording = {
   },
   quiz: {
     explained: 'Explained {n} of {of}',
-    reading: 'In the text: “{sentence}”',
   },
   worksheet: {
-    sample: 'For example',
-    place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
     announced: '{label}: {fault}',
     more: 'More, when you have time',
     count: {
@@ -45,13 +42,15 @@ export const widgets: WidgetWording = {
     },
     choose: 'Choose, or leave it open',
     tooMany: 'You ticked {n}. Up to {max} are easier to work with; you decide.',
-    line: '{row} {n}',
-    remove: 'Remove',
-    removed: 'Removed. You can undo this.',
-    undo: 'Undo',
-    full: 'There is room for {n}.',
-    places: ['First', 'Second', 'Third'],
-    noLines: 'Write the lines above first. Then they can be compared here.',
+    lines: {
+      line: '{row} {n}',
+      remove: 'Remove',
+      removed: 'Removed. You can undo this.',
+      undo: 'Undo',
+      full: 'There is room for {n}.',
+      places: ['First', 'Second', 'Third'],
+      noLines: 'Write the lines above first. Then they can be compared here.',
+    },
     runs: {
       earlier: { one: 'What you wrote before (one sheet)', other: 'What you wrote before ({n} sheets)' },
       of: 'Last changed on {day}',
@@ -72,11 +71,18 @@ export const widgets: WidgetWording = {
   views: { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend },
 };
 
+export const built: BuiltWording = {
+  reading: 'In the text: “{sentence}”',
+  sample: 'For example',
+  place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
+};
+
 export const paper: PaperWording = {
   filled: 'This sheet holds what you wrote in this browser. It goes to the printer and nowhere else.',
   blank: 'This sheet is empty, to be filled in by hand.',
   nothing: 'This sheet is empty, to be filled in by hand. Nothing was written for it in this browser.',
   print: 'Print this sheet',
+  gone: 'A question that is no longer here',
   showBlank: 'Show it empty',
   showFilled: 'Show it with my answers',
 };

@@ -89,6 +89,10 @@ export const site = {
     from: 'From the lesson “{lesson}”',
     link: 'All activities on their own pages',
   },
+  door: {
+    open: 'Open this sheet',
+    check: 'A few statements to look at how you usually go about it. Nobody sees your answers.',
+  },
   alone: {
     lesson: 'It belongs to the lesson',
     paper: 'This sheet on paper',

@@ -28,32 +28,17 @@ export type WidgetWording = {
   readonly quiz: {
     /** `{n}` of `{of}` questions are explained. */
     readonly explained: string;
-    /** The sentence of the lesson that a best choice rests on: `{sentence}`. */
-    readonly reading: string;
   };
   readonly worksheet: WorksheetWording;
   /** On pages with a self-check. */
   readonly selfCheck?: SelfCheckWording;
-  readonly exports: ExportWording;
+  /** On pages whose results can be taken along. */
+  readonly exports?: ExportWording;
   readonly views: Partial<ViewWording>;
 };
 
-/** What the fields of a worksheet say. */
-export type WorksheetWording = {
-  /** The label of a finished sample. */
-  readonly sample: string;
-  /** Where it works well. */
-  readonly place: Readonly<Record<'phone' | 'table', string>>;
-  /** A fault as it is announced: `{label}`, `{fault}`. */
-  readonly announced: string;
-  /** The label of the folded fields. */
-  readonly more: string;
-  /** What is wrong with a number, and the fix: `{min}`, `{max}`. */
-  readonly count: Readonly<Record<CountFault, string>>;
-  /** The first entry of a list to open, when nothing is chosen. */
-  readonly choose: string;
-  /** More boxes are ticked than are useful: `{n}` of at most `{max}`. */
-  readonly tooMany: string;
+/** What tables say, and the fields that name their lines. */
+export type LinesWording = {
   /** One line of a table: `{row}` is what it is called, `{n}` its number. */
   readonly line: string;
   readonly remove: string;
@@ -66,7 +51,34 @@ export type WorksheetWording = {
   readonly places: readonly string[];
   /** A grid, while its tables are empty. */
   readonly noLines: string;
-  readonly runs: {
+};
+
+/** What stands on the built page and never changes: it does not travel to the script. */
+export type BuiltWording = {
+  /** The sentence of the lesson that a best choice rests on: `{sentence}`. */
+  readonly reading: string;
+  /** The label of a finished sample. */
+  readonly sample: string;
+  /** Where it works well. */
+  readonly place: Readonly<Record<'phone' | 'table', string>>;
+};
+
+/** What the fields of a worksheet say. */
+export type WorksheetWording = {
+  /** A fault as it is announced: `{label}`, `{fault}`. */
+  readonly announced: string;
+  /** The label of the folded fields. */
+  readonly more: string;
+  /** What is wrong with a number, and the fix: `{min}`, `{max}`. On pages with numbers. */
+  readonly count?: Readonly<Record<CountFault, string>>;
+  /** The first entry of a list to open, when nothing is chosen. */
+  readonly choose: string;
+  /** More boxes are ticked than are useful: `{n}` of at most `{max}`. */
+  readonly tooMany: string;
+  /** On pages with tables. */
+  readonly lines?: LinesWording;
+  /** On pages with sheets that are filled in more than once. */
+  readonly runs?: {
     /** Above the earlier runs: `{n}`. */
     readonly earlier: Plural;
     /** One earlier run: when it was last changed, `{day}`. */
@@ -116,6 +128,8 @@ export type PaperWording = {
   /** Nothing was written in this browser. */
   readonly nothing: string;
   readonly print: string;
+  /** An answer to a question that is no longer asked. */
+  readonly gone: string;
   readonly showBlank: string;
   readonly showFilled: string;
 };

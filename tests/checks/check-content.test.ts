@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import {
+  BACK,
   CARD,
   change,
+  CHOOSING,
   cut,
   faults,
+  FEELING,
   LESSON,
   LIST,
   OTHER_CARD,
   PAGE,
+  PEOPLE,
   QUIZ,
   remove,
   REFERENCES,
   SHEET,
+  TASKS,
   withCourse,
   write,
+  WRITING,
 } from './course.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 
@@ -35,7 +41,7 @@ test('mistakes in two files are both reported, in the order of the files', async
 
     content/en/activities/counting.yaml:2 | titel: Count one search
     found: the word “titel”, which means nothing here
-    expected: “kind”, “title”, “intro”, “sample”, “place”, “fields”, “more” or “view”
+    expected: “kind”, “title”, “intro”, “sample”, “place”, “fields”, “more”, “reads”, “views” or “again”
     fix: Did you mean “title”? Rename it, or take it out.
 
     content/en/activities/first-no-check.yaml:11 | - id: reading
@@ -107,7 +113,7 @@ test.each([
 });
 
 test('a file that was cut off anywhere never throws', async () => {
-  for (const file of [LESSON, QUIZ, SHEET, CARD, LIST, REFERENCES]) {
+  for (const file of [LESSON, QUIZ, SHEET, PEOPLE, CHOOSING, WRITING, BACK, FEELING, TASKS, CARD, LIST, REFERENCES]) {
     for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
       await expect(withCourse([cut(file, part)], checkContent)).resolves.toBeInstanceOf(Array);
     }

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
 
 /**
- * A course with one lesson and no mistake in it (`tests/checks/course`), for seeding mistakes. It is not the real
- * content, so that authors can change every word of that without breaking a test of a rule.
+ * A course with one lesson and no mistake in it (`tests/checks/course`), for seeding mistakes. Its activities have every
+ * kind of field and view. It is not the real content, so that authors can change every word of that without breaking a
+ * test of a rule.
  */
 const COURSE = join(import.meta.dirname, 'course');
 
@@ -13,6 +14,17 @@ export const LESSON = 'content/en/lessons/reflection/first-no.mdx';
 export const PAGE = 'content/en/pages/about.mdx';
 export const QUIZ = 'content/en/activities/first-no-check.yaml';
 export const SHEET = 'content/en/activities/counting.yaml';
+/** A table, a rank and ticks; its views are groups of lines, days, and who is paid for it. */
+export const PEOPLE = 'content/en/activities/people.yaml';
+/** Cards, a grid and a private text; its views are groups of cards and a decision table. */
+export const CHOOSING = 'content/en/activities/choosing.yaml';
+/** A message and a card. */
+export const WRITING = 'content/en/activities/writing.yaml';
+/** Reads other activities; its views are a trend, a comparison and a plan. */
+export const BACK = 'content/en/activities/looking-back.yaml';
+/** A self-check. */
+export const FEELING = 'content/en/activities/feeling.yaml';
+export const TASKS = 'content/en/tasks.yaml';
 export const NEXT = 'content/en/activities/first-no-next.yaml';
 export const CARD = 'content/en/evidence/agree.yaml';
 export const OTHER_CARD = 'content/en/evidence/mood.yaml';

@@ -17,8 +17,12 @@ describe('folding', () => {
   });
 
   test.each([
-    ['two octets', 'é', 2],
-    ['three octets', '€', 3],
+    ['one octet, the last', '\u007F', 1],
+    ['two octets, the first', '\u0080', 2],
+    ['two octets, the last', '\u07FF', 2],
+    ['three octets, the first', '\u0800', 3],
+    ['three octets, the last', '\uFFFF', 3],
+    ['four octets, the first', '\u{10000}', 4],
     ['four octets', '😀', 4],
   ])('a character of %s is never cut', (_, sign, size) => {
     expect(folded('x'.repeat(75 - size) + sign)).not.toContain('\r\n');

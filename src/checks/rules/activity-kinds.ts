@@ -33,13 +33,14 @@ function check({ id, file, root }: Item<Activity>, slug: string): Problem[] {
 function nextStep({ file, root }: Item<Activity>): Problem[] {
   const sheet = worksheetIn(root);
   const fields = fieldsIn(root);
-  if (root.at('kind').text === undefined || (fields.length === 1 && fields[0]?.at('id').text === 'step')) return [];
+  const kind = root.at('kind').text;
+  if (kind === undefined || (fields.length === 1 && fields[0]?.at('id').text === 'step')) return [];
   const ids = fields.map((field) => `“${field.at('id').text ?? '…'}”`);
   return [
     {
       file,
       line: (sheet?.at('fields') ?? root.at('kind')).line,
-      found: sheet ? `the fields ${ids.join(', ')}` : 'a quiz',
+      found: sheet ? `the fields ${ids.join(', ')}` : `the kind “${kind}”`,
       expected: 'a worksheet with one field, “step”: the file is called …-next',
       fix: 'Keep one field, with “id: step”, and move other fields to a worksheet of their own.',
     },

@@ -3,9 +3,8 @@ import type { CalendarSource } from '../../schema/views/calendar.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, optionIds, together, type Boxes } from '../read/boxes.ts';
 import type { Place } from '../read/place.ts';
-import { allOf } from '../words/list.ts';
 import { gaps } from './gaps.ts';
-import { conditions, named } from './named.ts';
+import { conditions, named, optionWords } from './named.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -68,9 +67,9 @@ function optionsAre(
     {
       file,
       line,
-      found: `“${text}” with the options ${allOf(odd.map((id) => `“${id}”`))}`,
+      found: `“${text}” with ${optionWords(odd)}`,
       expected: `options with the ids ${ids}`,
-      fix: 'Rename these options, or take them out. An id that was published stays: then write another choice.',
+      fix: 'Rename what does not fit, or take it out. An id that was published stays: then write another choice.',
     },
   ];
 }

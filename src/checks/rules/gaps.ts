@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { boxIn, type Boxes } from '../read/boxes.ts';
-import { anyOf } from '../words/list.ts';
+import { allOf } from '../words/list.ts';
 import { quote } from '../words/sentences.ts';
 import { fits, fitting, instead, strange, type Written } from './named.ts';
 
@@ -26,8 +26,8 @@ export function gaps(file: string, place: Written, among: Boxes, also: readonly 
         file,
         line: place.line,
         found: strange(quote(written).slice(1, -1), box, called),
-        expected: `a gap for ${fitting('said', called)}`,
-        fix: instead(written, known),
+        expected: `a gap for ${fitting('said', among)}`,
+        fix: instead(written, known, 'Write'),
       };
     });
 }
@@ -40,6 +40,6 @@ export const gapsOnly = (file: string, place: Written, names: readonly string[])
       file,
       line: place.line,
       found: `${quote(written)}, which stands for nothing here`,
-      expected: `no gap but ${anyOf(names.map(gap))}`,
-      fix: instead(written, names.map(gap)),
+      expected: `no gap but ${allOf(names.map(gap))}`,
+      fix: instead(written, names.map(gap), 'Write'),
     }));

@@ -2,11 +2,10 @@ import type { MessageView } from '../../schema/views/message.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, optionIds } from '../read/boxes.ts';
 import type { Place } from '../read/place.ts';
-import { allOf } from '../words/list.ts';
 import { didYouMean, nearest } from '../words/nearest.ts';
 import { gaps } from './gaps.ts';
 import { messageText } from './message-text.ts';
-import { named } from './named.ts';
+import { named, optionWords } from './named.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
 import { repeated } from './unique.ts';
 
@@ -88,7 +87,7 @@ function tones(view: View, { file, fields }: Sheet): Problem[] {
     {
       file,
       line: tone.line,
-      found: `“${box.id}” with the options ${allOf(options.map((id) => `“${id}”`))}`,
+      found: `“${box.id}” with ${optionWords(options)}`,
       expected: 'the options “plain” and “formal”, and no other',
       fix: 'Rename the options, or write another choice field.',
     },

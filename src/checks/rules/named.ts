@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { boxIn, optionIds, type Box, type Boxes } from '../read/boxes.ts';
 import { wordsIn, type Place } from '../read/place.ts';
-import { anyOf } from '../words/list.ts';
+import { allOf, anyOf } from '../words/list.ts';
 import { didYouMean } from '../words/nearest.ts';
 
 /** A word of a file, and its line. */
@@ -17,19 +17,25 @@ const MANY = ['table', 'sort', 'grid'];
 export const fits = ({ kind }: Box, kinds: Kinds): boolean =>
   kind === '' || (kinds === 'said' ? !MANY.includes(kind) : kinds.includes(kind));
 
-/** The kinds in words: “a date column of “list””. */
-export const fitting = (kinds: Kinds, called: string): string =>
-  kinds === 'said' ? `a ${called} that is no ${anyOf(MANY)}` : `a ${anyOf(kinds)} ${called}`;
+/** What fits, in words: “a date column of “list””. */
+export function fitting(kinds: Kinds, { called, boxes }: Boxes): string {
+  if (kinds !== 'said') return `a ${anyOf(kinds)} ${called}`;
+  return boxes.every((box) => fits(box, kinds)) ? `a ${called}` : `a ${called} that is no ${anyOf(MANY)}`;
+}
+
+/** Options in words: “the options “a” and “b””. */
+export const optionWords = (ids: readonly string[]): string =>
+  `the option${ids.length === 1 ? '' : 's'} ${allOf(ids.map((id) => `“${id}”`))}`;
 
 /** What a word that fits nothing is. */
 export const strange = (word: string, box: Box | undefined, called: string): string =>
   box ? `“${word}”, which is a ${box.noun} of the kind “${box.kind}”` : `“${word}”, which is no ${called}`;
 
-/** What to write instead. */
-export const instead = (word: string, among: readonly string[]): string =>
+/** What to write instead; `verb` is what is done with it. */
+export const instead = (word: string, among: readonly string[], verb = 'Name'): string =>
   among.length === 0
     ? 'Take it out, or add one: there is none.'
-    : `${didYouMean(word, among)}Write one of: ${among.join(', ')}.`;
+    : `${didYouMean(word, among)}${verb} one of: ${among.join(', ')}.`;
 
 /** A problem where an id names no box of these kinds. Nothing written is nothing wrong: the shape says what must be there. */
 export function named(file: string, { text, line }: Written, among: Boxes, kinds: Kinds): Problem[] {
@@ -38,7 +44,7 @@ export function named(file: string, { text, line }: Written, among: Boxes, kinds
   const { called, boxes } = among;
   const ids = boxes.filter((one) => fits(one, kinds)).map(({ id }) => id);
   const found = strange(text, box, called);
-  return [{ file, line, found, expected: `the id of ${fitting(kinds, called)}`, fix: instead(text, ids) }];
+  return [{ file, line, found, expected: `the id of ${fitting(kinds, among)}`, fix: instead(text, ids) }];
 }
 
 /** A problem where an id names no option of a box. A box that is not there is told where it is named. */

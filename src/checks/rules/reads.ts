@@ -4,8 +4,7 @@ import { askedIn, columnsIn, fieldsIn, kindOf, ofKind, viewsIn, worksheetIn } fr
 import { boxIn, fieldBoxes, optionIds, type Box, type Boxes } from '../read/boxes.ts';
 import type { Item } from '../read/item.ts';
 import type { Place } from '../read/place.ts';
-import { allOf } from '../words/list.ts';
-import { instead, named, type Written } from './named.ts';
+import { instead, named, optionWords, type Written } from './named.ts';
 import type { Rule } from './rule.ts';
 
 type Activities = ReadonlyMap<string, Item<Activity>>;
@@ -102,7 +101,7 @@ function unsaid(file: string, { line }: Written, earlier: Box | undefined, later
     {
       file,
       line,
-      found: `“${earlier.id}” with the options ${allOf(missing.map((id) => `“${id}”`))}, which “${later.id}” does not have`,
+      found: `“${earlier.id}” with ${optionWords(missing)}, which “${later.id}” does not have`,
       expected: 'the same options in both fields: the later one has the words for the earlier answer',
       fix: `Ask the same in “${later.id}”, with the same options.`,
     },
@@ -125,7 +124,8 @@ function notListed(file: string, place: Written, listed: readonly string[], byId
 }
 
 function notUsed(file: string, { text, line }: Written, uses: readonly Use[], byId: Activities): Problem[] {
-  if (text === undefined || !byId.has(text) || uses.some(({ place }) => split(place)[0] === text)) return [];
+  const used = uses.some(({ place }) => split(place)[0] === text);
+  if (text === undefined || used || noSheet(file, { text, line }, byId).length > 0) return [];
   return [
     {
       file,

@@ -1,6 +1,7 @@
 import { gapsIn } from '../../domain/message/sentence.ts';
 import type { Problem } from '../problem.ts';
 import { columnsIn, fieldsIn, kindOf, optionsIn, viewsIn } from '../read/activity.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** On the sheet of a message, words that stand for an empty field have a text in which they stand. */
@@ -9,14 +10,18 @@ export const unusedGap: Rule = ({ activities }) =>
     const views = viewsIn(root);
     if (!views.some((view) => kindOf(view) === 'message')) return [];
     const boxes = fieldsIn(root).flatMap((field) => [field, ...columnsIn(field)]);
-    const used = new Set([
-      ...views.flatMap(({ value }) => stringsIn(value)).flatMap((text) => [text, ...gapsIn(text)]),
-      ...boxes.flatMap((box) => optionsIn(box)).flatMap((option) => option.at('own').text ?? []),
-    ]);
+    const texts = views.flatMap(({ value }) => stringsIn(value));
+    const owns = boxes.flatMap((box) => optionsIn(box)).flatMap((option) => option.at('own').text ?? []);
+    const named = [...owns, ...texts.flatMap((text) => gapsIn(text))];
+    const ids = boxes.map((box) => box.at('id').text);
+    // A name that was mistyped is told where it stands, and not again as a gap that is missing.
+    const mistyped = named.filter((name) => !ids.includes(name));
+    const isUsed = (id: string): boolean =>
+      named.includes(id) || texts.includes(id) || nearest(id, mistyped) !== undefined;
     return boxes.flatMap((box): Problem[] => {
       const { value, line } = box.at('gap');
       const id = box.at('id').text;
-      if (value === undefined || id === undefined || used.has(id)) return [];
+      if (value === undefined || id === undefined || isUsed(id)) return [];
       return [
         {
           file,

@@ -49,8 +49,9 @@ export const views: Rule = ({ activities, lessons }) =>
       lessons: lessons.map(({ id }) => id),
     };
     return viewsIn(root).flatMap((view) => {
+      const kind = kindOf(view);
       // A kind that does not exist is told by the shape. What is checked of a view follows from its kind.
-      const check = CHECKS[kindOf(view) as View['kind']] as ViewCheck<View['kind']> | undefined;
-      return check?.(view, sheet) ?? [];
+      if (kind === undefined || !Object.hasOwn(CHECKS, kind)) return [];
+      return (CHECKS[kind as View['kind']] as ViewCheck<View['kind']>)(view, sheet);
     });
   });

@@ -25,16 +25,16 @@ export type Lines = { readonly lines: readonly Line[]; readonly places: number }
  * The lines of the table or sort field that a view shows. Of a sort field these are the cards that lie in a pile: a card
  * that was left has not been decided on. Any other field has no lines.
  */
-export function linesOf({ from, show }: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Lines {
+export function linesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Lines {
+  const { from, show = '' } = view;
   const field = fieldsOf(worksheet).find(({ id }) => id === from);
+  // What nothing is left of is called by its first words.
+  const said = (words: readonly (readonly [string, string])[]): string =>
+    lineText(show, new Map(words)) || (words[0]?.[1] ?? '');
   if (field?.kind === 'table') {
     const lines = rowsOf(field, answers).map(({ slot, cells }) => {
-      const words = field.columns.map(
-        (column) => [column.id, cellSaid(column, cells[column.id] ?? '', answers, speech)] as const,
-      );
-      const text = show === undefined ? '' : lineText(show, new Map(words));
-      const first = words[0]?.[1] ?? '';
-      return { slot, cells, ask: '', text: text || first || `${field.row} ${slot}` };
+      const text = said(field.columns.map((one) => [one.id, cellSaid(one, cells[one.id] ?? '', answers, speech)]));
+      return { slot, cells, ask: '', text: text || `${field.row} ${slot}` };
     });
     return { lines, places: field.max };
   }
@@ -42,14 +42,15 @@ export function linesOf({ from, show }: PilesView, worksheet: Worksheet, answers
   const lines = sortedOf(field, answers).map(({ slot, cells }) => {
     const { text: card = '', ask = '' } = field.cards[slot - 1] ?? {};
     const pile = field.piles.find(({ id }) => id === cells['pile'])?.text ?? '';
-    const text = lineText(
-      show ?? '{card}',
-      new Map([
+    return {
+      slot,
+      cells,
+      ask,
+      text: said([
         ['card', card],
         ['pile', pile],
       ]),
-    );
-    return { slot, cells, ask, text: text || card };
+    };
   });
   return { lines, places: field.cards.length };
 }

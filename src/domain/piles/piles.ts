@@ -18,26 +18,24 @@ export type Piles = {
 };
 
 /**
- * What a day is sorted by: the days of a calendar in order, and after them whatever is no day (not given, not known).
- * Years have four digits or more, so that shorter ones are filled up from the left.
+ * What a day is sorted by: the days of a calendar as numbers, `20261203`, and after them whatever is no day (not given, not
+ * known).
  */
-const dayKey = (saved = ''): string => (/^\d{4,6}-\d\d-\d\d$/.test(saved) ? saved.padStart(12, '0') : '~');
-
-/** Earliest first, days that are not known last, lines of the same day as they were. */
-const byDay = (lines: readonly Line[], column: string): readonly Line[] =>
-  lines.toSorted((a, b) => {
-    const [one, other] = [dayKey(a.cells[column]), dayKey(b.cells[column])];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
+const dayKey = (saved = ''): number =>
+  /^\d{4,6}-\d\d-\d\d$/.test(saved) ? Number(saved.replaceAll('-', '')) : Number.MAX_SAFE_INTEGER;
 
 /** True when all columns that a group names agree. A column without an answer does not. */
 const takes = ({ where }: PileGroup, { cells }: Line): boolean =>
-  Object.entries(where).every(([column, options]) => options.includes(cells[column] ?? ''));
+  Object.entries(where).every(([column, options]) => options.some((option) => option === cells[column]));
 
-/** The lines of a table or sort field in the groups of a view: each in the first one that takes it. */
+/**
+ * The lines of a table or sort field in the groups of a view: each in the first one that takes it. With `order`, earliest
+ * first, days that are not known last, lines of the same day as they stand on the sheet.
+ */
 export function pilesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Piles {
   const { lines: found, places } = linesOf(view, worksheet, answers, speech);
-  const lines = view.order === undefined ? found : byDay(found, view.order);
+  const key = ({ cells }: Line): number => dayKey(cells[view.order ?? '']);
+  const lines = found.toSorted((a, b) => key(a) - key(b));
   const groupOf = (line: Line): PileGroup | undefined => view.groups.find((group) => takes(group, line));
   return {
     piles: view.groups.map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) })),

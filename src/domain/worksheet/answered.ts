@@ -8,7 +8,7 @@ import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
 /** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
 export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
 
-const bare = ({ id, text, own }: Option): Option => (own ? { id, text, own } : { id, text });
+const bare = ({ note: _note, ...option }: Option): Option => option;
 
 /** A field with no more than is needed to read its answers back: the notes page carries all of them. */
 function stripped<F extends Field | Column>({ hint: _hint, gap: _gap, ...field }: F): F {
@@ -31,6 +31,25 @@ function withoutExtras(rest: Field | Column): Field | Column {
   }
 }
 
+/** The same with the words that stand for it in a sentence while it is empty. */
+export const strippedField = (field: Field, gap: string | undefined): Field =>
+  gap === undefined ? stripped(field) : { ...stripped(field), gap };
+
+/** A field for the notes page, which has room for labels and choices only. */
+function forNotes(field: Field): Field {
+  const rest = stripped(field);
+  switch (rest.kind) {
+    case 'short':
+      return { ...rest, suggest: [] };
+    case 'sort':
+      return { ...rest, cards: rest.cards.map(({ id, text }) => ({ id, text })) };
+    case 'table':
+      return { ...rest, add: '' };
+    default:
+      return rest;
+  }
+}
+
 /** What of an activity is needed to read its answers back, in the order of the page. A check is not read back. */
 export function questionsOf(activity: Activity): readonly Field[] {
   switch (activity.kind) {
@@ -43,12 +62,12 @@ export function questionsOf(activity: Activity): readonly Field[] {
       }));
       const statements = activity.scales.flatMap((scale) => scale.statements);
       return [
-        ...activity.fields.map((field) => stripped(field)),
+        ...activity.fields.map(forNotes),
         ...statements.map(({ id, text }): Field => ({ kind: 'choice', id, label: text, options })),
       ];
     }
     case 'worksheet':
-      return [...activity.fields, ...activity.more].map((field) => stripped(field));
+      return [...activity.fields, ...activity.more].map(forNotes);
   }
 }
 

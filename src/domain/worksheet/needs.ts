@@ -32,7 +32,18 @@ const PLAIN: readonly string[] = ['number', 'choice', 'long', 'short'];
 export const needsOf = (activities: readonly Activity[]) => ({
   views: viewsOf(activities),
   selfChecks: activities.some(({ kind }) => kind === 'self-check'),
+  runs: activities.some((activity) => activity.kind !== 'quiz' && activity.again !== undefined),
+  numbers: activities.some(
+    (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => kind === 'number'),
+  ),
+  tables: activities.some(
+    (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => kind === 'table'),
+  ),
   fields: activities.some(
     (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => !PLAIN.includes(kind)),
   ),
 });
+
+/** Whether an activity stands on a page of its own, and a lesson only shows the way there. */
+export const isApart = (activity: Activity): activity is Exclude<Activity, { kind: 'quiz' }> =>
+  activity.kind !== 'quiz' && activity.apart;

@@ -1,6 +1,7 @@
+import type { ComponentType } from 'preact';
 import type { Answers } from '../../domain/saved/record.ts';
 import type { Speech } from '../../domain/worksheet/said.ts';
-import type { Field } from '../../schema/field.ts';
+import type { Column, Field, NumberField } from '../../schema/field.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { WorksheetWording } from '../../wording/wording.ts';
@@ -16,6 +17,10 @@ export type FieldSheet = {
   readonly words: WorksheetWording;
   readonly tasks: Tasks | null;
   readonly live: boolean;
+  /** Numbers, on pages that ask for any. */
+  readonly number: NumberPart | undefined;
+  /** The parts that never change; null in the browser, which has them on the page. */
+  readonly built: BuiltFields | null;
   /** Keeps changes that come from a button. */
   readonly write: (changes: Answers) => void;
 };
@@ -32,4 +37,20 @@ export type FieldProps<Kind extends { readonly label: string } = Field> = {
 export const idsOf = (activity: string, name: string) => {
   const box = `${activity}-${name.replaceAll('.', '-')}`;
   return { box, hint: `${box}-hint`, error: `${box}-error` };
+};
+
+/** The id of the list of suggestions of a box. */
+export const listOf = (box: string): string => `${box}-list`;
+
+/** What a page needs to ask for numbers. */
+export type NumberPart = {
+  readonly Box: ComponentType<FieldProps<NumberField>>;
+  /** The sentence for a number that cannot be read, or null. */
+  readonly faultIn: (field: NumberField, answers: Answers, words: WorksheetWording) => string | null;
+};
+
+/** Fields and cells as the page is built with them. */
+export type BuiltFields = {
+  readonly Field: ComponentType<FieldProps>;
+  readonly Cell: ComponentType<FieldProps<Column>>;
 };

@@ -1,35 +1,55 @@
-import type { FieldProps } from './field-props.ts';
+import { fill } from '../../domain/template/template.ts';
+import { textOf } from '../../domain/saved/record.ts';
+import { partName } from '../../domain/worksheet/names.ts';
+import { suggestionsOf } from '../../domain/worksheet/suggestions.ts';
+import type { ChoicesField, ShortField } from '../../schema/field.ts';
+import { Built } from '../built.tsx';
+import { Live } from '../live.tsx';
+import { idsOf, listOf, type FieldProps } from './field-props.ts';
 import { GridMarks, RankLines } from './lines.tsx';
-import { ChoiceList, ChoicesList, Rating, SortCards } from './picks.tsx';
 import { TableLines } from './table.tsx';
-import { DateBox, LongText, NumberBox, PrivateText, ShortText } from './text.tsx';
 
-/** One field of a worksheet, by its kind. */
+/** What other sheets hold, offered by the browser while typing; anything else may be written. */
+function Suggestions({ field, name, sheet }: FieldProps<ShortField>) {
+  return (
+    <datalist id={listOf(idsOf(sheet.activity, name).box)}>
+      {suggestionsOf(field, sheet.others).map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
+  );
+}
+
+/** Says that more is ticked than is useful, and nothing more: the reader decides. */
+function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: number }) {
+  const n = field.options.filter(({ id }) => textOf(sheet.answers, partName(name, id)) === id).length;
+  return (
+    <p class="hint" role={sheet.live ? 'status' : undefined}>
+      {n > max && <Live text={fill(sheet.words.tooMany, { n, max })} />}
+    </p>
+  );
+}
+
+/** One field of a worksheet: what changes with the answers, and around it what the page was built with. */
 export function FieldControl({ field, ...rest }: FieldProps) {
+  const { Field } = rest.sheet.built ?? {};
+  const Number = rest.sheet.number?.Box;
   switch (field.kind) {
     case 'number':
-      return <NumberBox field={field} {...rest} />;
-    case 'choice':
-      return <ChoiceList field={field} {...rest} />;
-    case 'choices':
-      return <ChoicesList field={field} {...rest} />;
-    case 'rating':
-      return <Rating field={field} {...rest} />;
-    case 'short':
-      return <ShortText field={field} {...rest} />;
-    case 'long':
-      return <LongText field={field} {...rest} />;
-    case 'private':
-      return <PrivateText field={field} {...rest} />;
-    case 'date':
-      return <DateBox field={field} {...rest} />;
+      return Number && <Number field={field} {...rest} />;
     case 'table':
       return <TableLines field={field} {...rest} />;
-    case 'sort':
-      return <SortCards field={field} {...rest} />;
     case 'rank':
       return <RankLines field={field} {...rest} />;
     case 'grid':
       return <GridMarks field={field} {...rest} />;
+    default:
+      return (
+        <>
+          <Built>{Field && <Field field={field} {...rest} />}</Built>
+          {field.kind === 'short' && field.suggest.length > 0 && <Suggestions field={field} {...rest} />}
+          {field.kind === 'choices' && field.max && <TooMany field={field} max={field.max} {...rest} />}
+        </>
+      );
   }
 }

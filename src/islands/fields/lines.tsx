@@ -18,7 +18,11 @@ const linesOf = ({ worksheet, answers, speech, words }: FieldSheet, from: string
   return Array.from({ length: table.max }, (_, index) => {
     const slot = index + 1;
     const said = lineSaid(worksheet, from, String(slot), answers, speech);
-    return { slot, text: said || fill(words.line, { row: table.row, n: slot }), filled: filled.includes(slot) };
+    return {
+      slot,
+      text: said || fill(words.lines?.line ?? '', { row: table.row, n: slot }),
+      filled: filled.includes(slot),
+    };
   });
 };
 
@@ -38,7 +42,7 @@ export function RankLines({ field, name, sheet }: FieldProps<RankField>) {
           return (
             <div class="field" key={place}>
               <label class={field.places > 1 ? 'label' : 'vh'} for={id}>
-                {field.places > 1 ? sheet.words.places[place - 1] : field.label}
+                {field.places > 1 ? sheet.words.lines?.places[place - 1] : field.label}
               </label>
               <select id={id} name={control}>
                 <option value="">{sheet.words.choose}</option>
@@ -68,7 +72,7 @@ export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
       <Hint text={field.hint} id={hint} />
       {none && (
         <p key="none" class="hint">
-          {sheet.words.noLines}
+          {sheet.words.lines?.noLines}
         </p>
       )}
       {of.map((one) => (

@@ -3,27 +3,15 @@ import { fill } from '../../domain/template/template.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { namesIn, rowsOf } from '../../domain/worksheet/rows.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
-import type { Column, TableField } from '../../schema/field.ts';
+import type { TableField } from '../../schema/field.ts';
+import { Built } from '../built.tsx';
+import type { LinesWording } from '../../wording/wording.ts';
 import { Live } from '../live.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
-import { Select, TaskSelect } from './picks.tsx';
-import { DateBox, LongText, ShortText } from './text.tsx';
 
-function Cell({ column, ...rest }: Omit<FieldProps, 'field'> & { column: Column }) {
-  switch (column.kind) {
-    case 'short':
-      return <ShortText field={column} {...rest} />;
-    case 'long':
-      return <LongText field={column} {...rest} />;
-    case 'date':
-      return <DateBox field={column} {...rest} />;
-    case 'choice':
-      return <Select field={column} {...rest} />;
-    case 'task':
-      return <TaskSelect field={column} {...rest} />;
-  }
-}
+/** A page with a table carries its words (`components/words-for.ts`). */
+const NO_WORDS: LinesWording = { line: '', remove: '', removed: '', undo: '', full: '', places: [], noLines: '' };
 
 /** What a removed line held, so that it can be put back. */
 type Removed = { readonly slot: number; readonly cells: Answers };
@@ -33,7 +21,9 @@ type Removed = { readonly slot: number; readonly cells: Answers };
  * shown, so that the page needs no script to restore them (`table.css` shows a line in which something stands).
  */
 export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>) {
-  const { activity, answers, words, live } = sheet;
+  const { activity, answers, live } = sheet;
+  const words = sheet.words.lines ?? NO_WORDS;
+  const { Cell } = sheet.built ?? {};
   const { box, hint } = idsOf(activity, name);
   const slots = Array.from({ length: field.max }, (_, index) => index + 1);
   const [open, setOpen] = useState<readonly number[]>(slots.slice(0, field.start));
@@ -98,15 +88,18 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
                 <Live class="vh" text={`: ${title}`} />
               </button>
             </p>
-            {field.columns.map((column) => (
-              <Cell
-                key={column.id}
-                column={column}
-                name={partName(name, slot, column.id)}
-                fault={fault}
-                sheet={sheet}
-              />
-            ))}
+            <Built class="cells">
+              {Cell &&
+                field.columns.map((column) => (
+                  <Cell
+                    key={column.id}
+                    field={column}
+                    name={partName(name, slot, column.id)}
+                    fault={fault}
+                    sheet={sheet}
+                  />
+                ))}
+            </Built>
           </div>
         );
       })}

@@ -17,20 +17,24 @@ function CompareResult({ view, worksheet, answers, others, words, heading, speec
         <table key="pairs">
           <thead>
             <tr>
-              <th scope="col">{words.about}</th>
               <th scope="col">{view.heads.before}</th>
               <th scope="col">{view.heads.after}</th>
             </tr>
           </thead>
-          <tbody>
-            {pairs.map(({ label, before, after }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+          {/* What both are about stands over them: beside them there is no room for it on a phone. */}
+          {pairs.map(({ label, before, after }) => (
+            <tbody key={label}>
+              <tr>
+                <th scope="rowgroup" colSpan={2}>
+                  {label}
+                </th>
+              </tr>
+              <tr>
                 <Live as="td" text={before || words.none} />
                 <Live as="td" text={after || words.none} />
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       )}
       <p class="small soft" key="note">

@@ -23,9 +23,9 @@ function Groups({ groups, because, words, heading }: GroupsProps) {
       <ul role="list">
         {roles.map(({ id, name, sector, search, longer }) => (
           <li key={id}>
-            <b>{name}</b> <span class="small soft">{sector}</span>
-            <p class="small">{fill(words.search, { words: search.join(words.between) })}</p>
-            {longer && <p class="small">{words.longer}</p>}
+            <b>{name}</b>
+            <p class="small">{fill(words.about, { sector, words: search.join(words.between) })}</p>
+            {longer && <p class="small soft">{words.longer}</p>}
           </li>
         ))}
       </ul>

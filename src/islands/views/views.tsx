@@ -4,7 +4,7 @@ import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { SheetState } from '../../stores/sheet.ts';
-import type { ViewWording, WidgetWording } from '../../wording/wording.ts';
+import type { ExportWording, ViewWording, WidgetWording } from '../../wording/wording.ts';
 import { speechIn } from '../speech.ts';
 import type { ViewPart, ViewSet } from './view-props.ts';
 
@@ -20,6 +20,9 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
     return part && own ? [{ view, part, words: own }] : [];
   });
 }
+
+/** For views with nothing to copy or save: their pages do not carry the words for it. */
+const NO_EXPORTS: ExportWording = { copy: '', copied: '', notCopied: '', ics: '', svg: '', csv: '', mail: '' };
 
 type ViewsProps = {
   readonly id: string;
@@ -40,6 +43,7 @@ type ViewsProps = {
 export function Views(props: ViewsProps) {
   const { id, worksheet, state, others, words, heading, tasks } = props;
   const { answers, run, at, past } = state;
+  const exports = words.exports ?? NO_EXPORTS;
   return (
     <>
       {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) => (
@@ -54,7 +58,7 @@ export function Views(props: ViewsProps) {
             others={others}
             heading={heading}
             words={own}
-            exports={words.exports}
+            exports={exports}
             language={words.language}
             speech={speechIn(words.language, tasks)}
             live={state.open}

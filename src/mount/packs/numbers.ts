@@ -1,4 +1,6 @@
+import { number } from '../../islands/fields/number.tsx';
 import { funnel } from '../../islands/views/funnel.tsx';
-import { addViews } from '../packs.ts';
+import { addKinds, addViews } from '../packs.ts';
 
+addKinds({ number });
 addViews({ funnel });

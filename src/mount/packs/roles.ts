@@ -1,4 +1,6 @@
 import { roles } from '../../islands/views/roles.tsx';
-import { addViews } from '../packs.ts';
+import { addTasks, addViews } from '../packs.ts';
+import { taskTable } from '../task-table.ts';
 
 addViews({ roles });
+addTasks(taskTable());

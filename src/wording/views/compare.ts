@@ -1,7 +1,5 @@
 /** What the compare view says. Title, heads and note come from the worksheet. */
 export type CompareWording = {
-  /** Head of the first column: what both answers are about. */
-  readonly about: string;
   /** Over the table; announced when it appears. */
   readonly shown: string;
   /** Stands for an answer that is not given. */

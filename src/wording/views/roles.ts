@@ -12,8 +12,8 @@ export type RolesWording = {
   readonly task: string;
   /** Over the works that the same tasks brought: `{tasks}`, a list. */
   readonly because: string;
-  /** Before the other search words: `{words}`. */
-  readonly search: string;
+  /** Under the name of a kind of work: its `{sector}`, and the other `{words}` to search with. */
+  readonly about: string;
   /** Between search words. */
   readonly between: string;
   /** Work that usually asks for more before one may do it. */

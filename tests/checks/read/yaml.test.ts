@@ -5,7 +5,7 @@ import { change, faults, LIST, QUIZ, REFERENCES, SHEET } from '../course.ts';
 describe('what cannot be read is told with its line', () => {
   test('a word twice in one group', async () => {
     expect(await faults(change(SHEET, 'place: phone', 'place: phone\nplace: table'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:4 | place: table
+      "content/en/activities/counting.yaml:5 | place: table
       found: the same word before a colon twice in one group
       expected: every word once
       fix: Take one of the two lines out, or rename it."
@@ -65,7 +65,7 @@ describe('what cannot be read is told with its line', () => {
 
   test('a tab', async () => {
     expect(await faults(change(SHEET, '    label: What did', '\tlabel: What did'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:11 | label: What did you look for?
+      "content/en/activities/counting.yaml:12 | label: What did you look for?
       found: a tab at the start of the line
       expected: spaces
       fix: Replace the tab by spaces, two for each step."
@@ -107,7 +107,7 @@ describe('what cannot be read is told with its line', () => {
 
   test('a second text in one file', async () => {
     expect(await faults(change(SHEET, 'place: phone', '---\nplace: phone'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:3 | ---
+      "content/en/activities/counting.yaml:4 | ---
       found: a line of three hyphens in the middle
       expected: one text to a file
       fix: Take the line of hyphens out."

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { change, faults, NEXT, QUIZ, SHEET, write } from '../course.ts';
 
 const SHEET_TEXT =
-  'kind: worksheet\ntitle: Other\nplace: phone\nfields:\n  - { id: other, kind: long, label: Other }\n';
+  'kind: worksheet\ntitle: Other\nsample: Other.\nplace: phone\nfields:\n  - { id: other, kind: long, label: Other }\n';
 
 test('the check is a quiz', async () => {
   expect(await faults(write(QUIZ, SHEET_TEXT))).toMatchInlineSnapshot(`
@@ -38,7 +38,7 @@ questions:
 
 test('the next step is one field called step', async () => {
   expect(await faults(change(NEXT, 'id: step', 'id: stepp'))).toMatchInlineSnapshot(`
-    "content/en/activities/first-no-next.yaml:4 | fields:
+    "content/en/activities/first-no-next.yaml:5 | fields:
     found: the fields “stepp”
     expected: a worksheet with one field, “step”: the file is called …-next
     fix: Keep one field, with “id: step”, and move other fields to a worksheet of their own."
@@ -49,7 +49,7 @@ test('the next step has no folded fields either', async () => {
   expect(
     await faults(change(NEXT, 'do what? }', 'do what? }\nmore:\n  - { id: notes, kind: long, label: What else? }')),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/first-no-next.yaml:4 | fields:
+    "content/en/activities/first-no-next.yaml:5 | fields:
     found: the fields “step”, “notes”
     expected: a worksheet with one field, “step”: the file is called …-next
     fix: Keep one field, with “id: step”, and move other fields to a worksheet of their own."
@@ -64,16 +64,21 @@ test('the next step is no quiz', async () => {
     fix: List two to four questions, each with “id”, “ask” and “choices”.
 
     content/en/activities/first-no-next.yaml:1 | kind: quiz
-    found: a quiz
+    found: the kind “quiz”
     expected: a worksheet with one field, “step”: the file is called …-next
     fix: Keep one field, with “id: step”, and move other fields to a worksheet of their own.
 
-    content/en/activities/first-no-next.yaml:3 | place: phone
+    content/en/activities/first-no-next.yaml:3 | sample: On Monday I will read one letter aloud.
+    found: the word “sample”, which means nothing here
+    expected: “kind”, “title” or “questions”
+    fix: Rename it, or take it out.
+
+    content/en/activities/first-no-next.yaml:4 | place: phone
     found: the word “place”, which means nothing here
     expected: “kind”, “title” or “questions”
     fix: Rename it, or take it out.
 
-    content/en/activities/first-no-next.yaml:4 | fields:
+    content/en/activities/first-no-next.yaml:5 | fields:
     found: the word “fields”, which means nothing here
     expected: “kind”, “title” or “questions”
     fix: Rename it, or take it out."

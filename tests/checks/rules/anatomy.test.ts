@@ -105,7 +105,7 @@ test('the next step comes last', async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:31 | <Activity id="first-no-next" />
+    "content/en/lessons/reflection/first-no.mdx:41 | <Activity id="first-no-next" />
     found: <Activity id="first-no-next" /> not last among the activities
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Move it to the last place."
@@ -121,12 +121,12 @@ test('check and next step are there', async () => {
       remove(NEXT),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:29 | <Activity id="counting" />
+    "content/en/lessons/reflection/first-no.mdx:39 | <Activity id="feeling" />
     found: no <Activity id="first-no-check" />
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Activity id="first-no-check" /> first among the activities.
 
-    content/en/lessons/reflection/first-no.mdx:29 | <Activity id="counting" />
+    content/en/lessons/reflection/first-no.mdx:39 | <Activity id="feeling" />
     found: no <Activity id="first-no-next" />
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Activity id="first-no-next" /> last among the activities."

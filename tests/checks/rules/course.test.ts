@@ -43,11 +43,11 @@ test('a lesson that is listed under another theme is reported, and missed under 
 test('a path that leads to no lesson is reported', async () => {
   expect(await faults(change(LIST, 'lesson: reflection/first-no', 'lesson: reflection/first-noo')))
     .toMatchInlineSnapshot(`
-    "content/en/course.yaml:12 | - { lesson: reflection/first-noo, because: It helps to count. }
-    found: the lesson “reflection/first-noo”, and no such file
-    expected: lessons that are written
-    fix: Did you mean “reflection/first-no”? Mend it, or write content/en/lessons/reflection/first-noo.mdx."
-  `);
+      "content/en/course.yaml:14 | - { lesson: reflection/first-noo, because: It helps to count. }
+      found: the lesson “reflection/first-noo”, and no such file
+      expected: lessons that are written
+      fix: Did you mean “reflection/first-no”? Mend it, or write content/en/lessons/reflection/first-noo.mdx."
+    `);
 });
 
 test('a theme stands once', async () => {
@@ -65,8 +65,8 @@ test('a situation stands once', async () => {
     await writeFile(join(root, LIST), text + text.slice(text.indexOf('  - id: again')));
   };
   expect(await faults(twice)).toMatchInlineSnapshot(`
-    "content/en/course.yaml:13 | - id: again
-    found: the situation id “again” a second time; the first is in line 8
+    "content/en/course.yaml:15 | - id: again
+    found: the situation id “again” a second time; the first is in line 10
     expected: every situation id once
     fix: Give the newer one another id. Those that were published stay as they are."
   `);

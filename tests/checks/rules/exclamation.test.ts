@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CARD, change, faults, LESSON, LIST, PAGE, QUIZ } from '../course.ts';
+import { CARD, change, faults, LESSON, LIST, PAGE, QUIZ, TASKS, WRITING } from '../course.ts';
 
 test('exclamation marks are reported wherever words are', async () => {
   expect(
@@ -15,6 +15,8 @@ test('exclamation marks are reported wherever words are', async () => {
         'claim: >\n  Two people\n  often disagree!',
       ),
       change(LIST, 'It helps to count.', 'It helps to count！'),
+      change(WRITING, 'thank you very much.', 'thank you very much!'),
+      change(TASKS, 'Help somebody up', 'Help somebody up!'),
     ),
   ).toMatchInlineSnapshot(`
     "content/en/activities/first-no-check.yaml:12 | text: Very little!
@@ -22,7 +24,12 @@ test('exclamation marks are reported wherever words are', async () => {
     expected: a full stop
     fix: Write a full stop.
 
-    content/en/course.yaml:12 | - { lesson: reflection/first-no, because: It helps to count！ }
+    content/en/activities/writing.yaml:51 | thank you very much!
+    found: an exclamation mark
+    expected: a full stop
+    fix: Write a full stop.
+
+    content/en/course.yaml:14 | - { lesson: reflection/first-no, because: It helps to count！ }
     found: an exclamation mark
     expected: a full stop
     fix: Write a full stop.
@@ -48,6 +55,11 @@ test('exclamation marks are reported wherever words are', async () => {
     fix: Write a full stop.
 
     content/en/pages/about.mdx:8 | A few people! And who were turned down in 2020.
+    found: an exclamation mark
+    expected: a full stop
+    fix: Write a full stop.
+
+    content/en/tasks.yaml:11 | - { id: help, text: Help somebody up!, works: [porter, nurse, till, clerk] }
     found: an exclamation mark
     expected: a full stop
     fix: Write a full stop."

@@ -3,7 +3,7 @@ import { change, faults, SHEET } from '../course.ts';
 
 test('a step that counts no field is reported with the one that was meant', async () => {
   expect(await faults(change(SHEET, '- field: talks', '- field: talk'))).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:24 | - field: talk
+    "content/en/activities/counting.yaml:25 | - field: talk
     found: “talk”, which is no field of this sheet
     expected: the id of a number field of this sheet
     fix: Did you mean “talks”? Name one of: letters, talks, offers, guess."
@@ -12,7 +12,7 @@ test('a step that counts no field is reported with the one that was meant', asyn
 
 test('a step that counts a field of another kind is reported', async () => {
   expect(await faults(change(SHEET, '- field: talks', '- field: spread'))).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:24 | - field: spread
+    "content/en/activities/counting.yaml:25 | - field: spread
     found: “spread”, which is a field of the kind “choice”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess."
@@ -25,21 +25,21 @@ test('tries, wins and guess are number fields', async () => {
       change(
         SHEET,
         'chance: { tries: talks, wins: offers, guess: guess }',
-        'chance:\n    tries: tolks\n    wins: notes\n    guess: spread',
+        'chance:\n      tries: tolks\n      wins: notes\n      guess: spread',
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:31 | tries: tolks
+    "content/en/activities/counting.yaml:32 | tries: tolks
     found: “tolks”, which is no field of this sheet
     expected: the id of a number field of this sheet
     fix: Did you mean “talks”? Name one of: letters, talks, offers, guess.
 
-    content/en/activities/counting.yaml:32 | wins: notes
+    content/en/activities/counting.yaml:33 | wins: notes
     found: “notes”, which is a field of the kind “long”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess.
 
-    content/en/activities/counting.yaml:33 | guess: spread
+    content/en/activities/counting.yaml:34 | guess: spread
     found: “spread”, which is a field of the kind “choice”
     expected: the id of a number field of this sheet
     fix: Name one of: letters, talks, offers, guess."
@@ -49,16 +49,16 @@ test('tries, wins and guess are number fields', async () => {
 test('every step but the last says what stopped and where to look', async () => {
   expect(
     await faults(
-      change(SHEET, "      stopped: '{n} got no reply'\n", ''),
-      change(SHEET, '      look: Say one answer aloud to somebody.\n', ''),
+      change(SHEET, "        stopped: '{n} got no reply'\n", ''),
+      change(SHEET, '        look: Say one answer aloud to somebody.\n', ''),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:20 | - field: letters
+    "content/en/activities/counting.yaml:21 | - field: letters
     found: no “stopped”
     expected: “stopped” and “look” under every step but the last
     fix: Write stopped: "{n} …"; {n} becomes the number.
 
-    content/en/activities/counting.yaml:23 | - field: talks
+    content/en/activities/counting.yaml:24 | - field: talks
     found: no “look”
     expected: “stopped” and “look” under every step but the last
     fix: Write “look: …”, one sentence."
@@ -71,11 +71,11 @@ test('the last step says nothing of it', async () => {
       change(
         SHEET,
         'noun: { one: offer, other: offers }',
-        'noun: { one: offer, other: offers }\n      look: Look back.',
+        'noun: { one: offer, other: offers }\n        look: Look back.',
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:30 | look: Look back.
+    "content/en/activities/counting.yaml:31 | look: Look back.
     found: “look” under the last step
     expected: none: nothing comes after it
     fix: Take it out."
@@ -84,7 +84,7 @@ test('the last step says nothing of it', async () => {
 
 test('the number has its gap', async () => {
   expect(await faults(change(SHEET, '{n} got no reply', 'Some got no reply'))).toMatchInlineSnapshot(`
-    "content/en/activities/counting.yaml:22 | stopped: 'Some got no reply'
+    "content/en/activities/counting.yaml:23 | stopped: 'Some got no reply'
     found: “stopped” without {n}
     expected: a text with {n}, which becomes the number
     fix: Write {n} where the number goes: "{n} got no reply"."

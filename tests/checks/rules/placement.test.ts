@@ -1,5 +1,7 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { change, faults, LESSON, write } from '../course.ts';
+import { change, faults, FEELING, LESSON, write, type Seed } from '../course.ts';
 
 test('an activity that no lesson shows is reported', async () => {
   expect(await faults(change(LESSON, '<Activity id="counting" />\n\n', ''))).toMatchInlineSnapshot(`
@@ -10,17 +12,22 @@ test('an activity that no lesson shows is reported', async () => {
   `);
 });
 
-test('an activity that stands in two places is reported at the second', async () => {
+test('an activity that stands twice in a lesson is reported at the second', async () => {
   expect(
     await faults(
       change(LESSON, '<Activity id="counting" />', '<Activity id="counting" />\n\n<Activity id="counting" />'),
     ),
   ).toMatchInlineSnapshot(`
     "content/en/lessons/reflection/first-no.mdx:33 | <Activity id="counting" />
-    found: <Activity id="counting" />, which stands in content/en/lessons/reflection/first-no.mdx already
-    expected: every activity in one place: its answers are saved once
+    found: <Activity id="counting" /> a second time
+    expected: every activity once on a page: its answers are saved once
     fix: Take one of the two out, or copy the activity to a new file with a new id."
   `);
+});
+
+test('the check-in has a page of its own', async () => {
+  const copy: Seed = async (root) => cp(join(root, FEELING), join(root, 'content/en/activities/check-in.yaml'));
+  expect(await faults(copy)).toBe('');
 });
 
 test('an evidence card that no lesson leans on is reported', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CARD, change, faults, OTHER_CARD, REFERENCES } from '../course.ts';
+import { CARD, change, faults, FEELING, OTHER_CARD, REFERENCES } from '../course.ts';
 
 test('a source that is not in the references is reported with the one that was meant', async () => {
   expect(
@@ -72,5 +72,17 @@ test('a card without sources is told once, and not again as a reference that nob
     found: no “sources”
     expected: a list
     fix: List the keys of the references, the main one first: sources: [name-2020]."
+  `);
+});
+
+test('what a self-check cites is cited, and told once where it is not there', async () => {
+  const method = 'method: [How it is added up.]';
+  const cardCitesOne = change(OTHER_CARD, 'sources: [jones-2020, smith-2013]', 'sources: [smith-2013]');
+  expect(await faults(cardCitesOne, change(FEELING, method, `${method}\nsources: [jones-2020]`))).toBe('');
+  expect(await faults(change(FEELING, method, `${method}\nsources: [jones-2002]`))).toMatchInlineSnapshot(`
+    "content/en/activities/feeling.yaml:27 | sources: [jones-2002]
+    found: “jones-2002”, and no such reference
+    expected: the “id” of an entry in content/references.json
+    fix: Did you mean “jones-2020”? Mend the key, or add the reference to content/references.json."
   `);
 });

@@ -13,7 +13,7 @@ describe('what is missing', () => {
 
   test('a word with nothing after it is missed on its own line', async () => {
     expect(await faults(change(SHEET, 'label: What did you look for?', 'label:'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:11 | label:
+      "content/en/activities/counting.yaml:12 | label:
       found: nothing after “label:”
       expected: some text
       fix: Write the label: a question or a noun, asking one thing."
@@ -22,7 +22,7 @@ describe('what is missing', () => {
 
   test('a text of spaces is nothing', async () => {
     expect(await faults(change(SHEET, 'label: What did you look for?', "label: '  '"))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:11 | label: '  '
+      "content/en/activities/counting.yaml:12 | label: '  '
       found: nothing after “label:”
       expected: some text
       fix: Write the label: a question or a noun, asking one thing."
@@ -52,11 +52,11 @@ describe('what is too much', () => {
   test('a word that nobody knows is reported on its own line, with the one that was meant', async () => {
     expect(await faults(change(SHEET, '    label: What did you look for?', '    label: What?\n    hnt: Or not.')))
       .toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:12 | hnt: Or not.
-      found: the word “hnt”, which means nothing here
-      expected: “kind”, “id”, “label”, “hint” or “options”
-      fix: Did you mean “hint”? Rename it, or take it out."
-    `);
+        "content/en/activities/counting.yaml:13 | hnt: Or not.
+        found: the word “hnt”, which means nothing here
+        expected: “kind”, “id”, “label”, “hint”, “gap” or “options”
+        fix: Did you mean “hint”? Rename it, or take it out."
+      `);
   });
 
   test('a word of the head of a lesson', async () => {
@@ -81,10 +81,10 @@ describe('what is too much', () => {
 
   test('a list that is too short', async () => {
     expect(await faults(change(SHEET, '      - { id: many, text: Many kinds }\n', ''))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:12 | options:
+      "content/en/activities/counting.yaml:13 | options:
       found: a list of 1
-      expected: two to eight options
-      fix: Change it to two to eight options."
+      expected: two to twenty options
+      fix: Change it to two to twenty options."
     `);
   });
 });
@@ -94,17 +94,17 @@ describe('what is something else', () => {
     expect(await faults(change(SHEET, 'kind: worksheet', 'kind: worksheets'))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:1 | kind: worksheets
       found: “worksheets”
-      expected: “quiz” or “worksheet”
-      fix: Did you mean “worksheet”? Write “kind: quiz” or “kind: worksheet”."
+      expected: “quiz”, “self-check” or “worksheet”
+      fix: Did you mean “worksheet”? Write “kind: quiz”, “kind: self-check” or “kind: worksheet”."
     `);
   });
 
   test('an unknown kind of field is told which kinds there are', async () => {
     expect(await faults(change(SHEET, 'id: notes, kind: long', 'id: notes, kind: essay'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:16 | - { id: notes, kind: essay, label: What else? }
+      "content/en/activities/counting.yaml:17 | - { id: notes, kind: essay, label: What else? }
       found: “essay”
-      expected: “number”, “choice” or “long”
-      fix: Write “kind: number”, “kind: choice” or “kind: long”."
+      expected: “number”, “choice”, “choices”, “rating”, “short”, “long”, “private”, “date”, “table”, “sort”, “rank” or “grid”
+      fix: Write “kind: number”, “kind: choice”, “kind: choices”, “kind: rating”, “kind: short”, “kind: long”, “kind: private”, “kind: date”, “kind: table”, “kind: sort”, “kind: rank” or “kind: grid”."
     `);
   });
 
@@ -112,14 +112,14 @@ describe('what is something else', () => {
     expect(await faults(change(SHEET, 'kind: worksheet\n', ''))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:1 | title: Count one search
       found: no “kind”
-      expected: “quiz” or “worksheet”
-      fix: Write “kind: quiz” or “kind: worksheet”."
+      expected: “quiz”, “self-check” or “worksheet”
+      fix: Write “kind: quiz”, “kind: self-check” or “kind: worksheet”."
     `);
   });
 
   test('one word out of a few', async () => {
     expect(await faults(change(SHEET, 'place: phone', 'place: telephone'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:3 | place: telephone
+      "content/en/activities/counting.yaml:4 | place: telephone
       found: “telephone”
       expected: “phone” or “table”
       fix: Write “place: phone” or “place: table”."
@@ -138,7 +138,7 @@ describe('what is something else', () => {
 
   test('an id with a space and a capital letter', async () => {
     expect(await faults(change(SHEET, 'id: notes', 'id: My notes'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:16 | - { id: My notes, kind: long, label: What else? }
+      "content/en/activities/counting.yaml:17 | - { id: My notes, kind: long, label: What else? }
       found: “My notes”
       expected: small letters, digits and single hyphens, starting with a letter
       fix: Change it to small letters, digits and single hyphens, starting with a letter."
@@ -147,7 +147,7 @@ describe('what is something else', () => {
 
   test('an id that a form control may not have', async () => {
     expect(await faults(change(SHEET, 'id: notes', 'id: elements'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:16 | - { id: elements, kind: long, label: What else? }
+      "content/en/activities/counting.yaml:17 | - { id: elements, kind: long, label: What else? }
       found: “elements”
       expected: any other id: a form control may not be called "elements"
       fix: Change it to any other id: a form control may not be called "elements"."
@@ -156,7 +156,7 @@ describe('what is something else', () => {
 
   test('a number where a text should be', async () => {
     expect(await faults(change(SHEET, 'text: Many kinds', 'text: 30'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:14 | - { id: many, text: 30 }
+      "content/en/activities/counting.yaml:15 | - { id: many, text: 30 }
       found: the number 30
       expected: some text
       fix: Write it in quotation marks: text: "30"."
@@ -165,7 +165,7 @@ describe('what is something else', () => {
 
   test('yes or no where a text should be', async () => {
     expect(await faults(change(SHEET, 'text: Many kinds', 'text: true'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:14 | - { id: many, text: true }
+      "content/en/activities/counting.yaml:15 | - { id: many, text: true }
       found: “true”, which is read as yes or no
       expected: some text
       fix: Write it in quotation marks: text: "true"."
@@ -174,7 +174,7 @@ describe('what is something else', () => {
 
   test('a text where a number should be', async () => {
     expect(await faults(change(SHEET, 'label: Letters', 'label: Letters, min: none'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:5 | - { id: letters, kind: number, label: Letters, min: none }
+      "content/en/activities/counting.yaml:6 | - { id: letters, kind: number, label: Letters, min: none }
       found: “none”
       expected: a number
       fix: Write “min: 1”."
@@ -183,7 +183,7 @@ describe('what is something else', () => {
 
   test('a number that is too large', async () => {
     expect(await faults(change(SHEET, 'label: What else?', 'label: What else?, rows: 99'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:16 | - { id: notes, kind: long, label: What else?, rows: 99 }
+      "content/en/activities/counting.yaml:17 | - { id: notes, kind: long, label: What else?, rows: 99 }
       found: the number 99
       expected: 20 or less
       fix: Change it to 20 or less."

@@ -135,6 +135,18 @@ describe('reading the sheet', () => {
     expect(read(written(['A'], ['pay', 'lot', 'good']), folded).options).toEqual(['A']);
   });
 
+  test('the grid and the column that the view names are read, not others before them', () => {
+    const other = { ...cells, id: 'other', options: cells.options.slice(0, 2) };
+    const [name, weight] = criteria.columns;
+    if (!name || weight?.kind !== 'choice') throw new Error('the test sheet has changed');
+    const more = { ...criteria, columns: [name, { ...weight, id: 'mood', options: weight.options.slice(1) }, weight] };
+    const answers = { ...written(['A'], ['pay', 'lot', 'good']), 'criteria.1.mood': 'some', 'other.1.1': 'poor' };
+    const found = read(answers, sheet([options, more, other, cells]));
+    expect(found.marks[0]?.[0]?.text).toBe('good');
+    expect(found.criteria).toEqual([{ name: 'pay', weight: 3, said: true }]);
+    expect(matrixOf({ ...view, cells: 'options' }, sheet(), answers, SPEECH)).toMatchObject({ options: [], scale: [] });
+  });
+
   test('a sheet without its grid or its tables has nothing to compare', () => {
     const answers = written(['A', 'B'], ['pay', 'lot', 'good', 'poor']);
     expect(read(answers, sheet([options, criteria]))).toMatchObject({ options: [], criteria: [], scale: [], most: 0 });

@@ -16,22 +16,26 @@ test('half a character does not stop the draft', () => {
   expect(mailto('', 'a\uD83D')).toBe('mailto:?body=a%EF%BF%BD');
 });
 
-test('whatever was written comes out again, and nothing of it becomes a part of the address', { timeout: 30_000 }, () => {
-  const text = fc.string({ unit: 'binary' });
-  fc.assert(
-    fc.property(text, text, (subject, body) => {
-      const address = mailto(subject, body);
-      // The reader of forms takes `+` for a blank; there is none, because it is escaped.
-      const read = new URLSearchParams(address.slice('mailto:?'.length));
-      const plain = (written: string): string =>
-        written.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\n', '\r\n');
-      return (
-        /^mailto:\?[\w%=&!'()*.~-]*$/.test(address) &&
-        read.get('subject') === (subject === '' ? null : plain(subject)) &&
-        read.get('body') === plain(body) &&
-        read.size === (subject === '' ? 1 : 2)
-      );
-    }),
-    { numRuns: 10_000 },
-  );
-});
+test(
+  'whatever was written comes out again, and nothing of it becomes a part of the address',
+  { timeout: 30_000 },
+  () => {
+    const text = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(text, text, (subject, body) => {
+        const address = mailto(subject, body);
+        // The reader of forms takes `+` for a blank; there is none, because it is escaped.
+        const read = new URLSearchParams(address.slice('mailto:?'.length));
+        const plain = (written: string): string =>
+          written.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\n', '\r\n');
+        return (
+          /^mailto:\?[\w%=&!'()*.~-]*$/.test(address) &&
+          read.get('subject') === (subject === '' ? null : plain(subject)) &&
+          read.get('body') === plain(body) &&
+          read.size === (subject === '' ? 1 : 2)
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  },
+);

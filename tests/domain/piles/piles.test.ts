@@ -135,7 +135,7 @@ describe('cards of a sort field', () => {
   });
 
   test('a pattern can name the card and the pile', () => {
-    expect(shown({ 'wants.pay': 'must' }, { ...from, show: '{card} · {pile}' })).toEqual([['Pay · Must'], [], []]);
+    expect(shown({ 'wants.pay': 'nice' }, { ...from, show: '{card} · {pile}' })).toEqual([[], ['Pay · Nice'], []]);
     expect(shown({ 'wants.pay': 'must' }, { ...from, show: '{nothing}' })).toEqual([['Pay'], [], []]);
   });
 });
@@ -180,7 +180,7 @@ describe('order by a day', () => {
   });
 
   test('a piece of a day is none', () => {
-    expect(rest('x2026-01-01', '2026-01-01x', '2027-01-01')).toEqual(['line 3', 'line 1', 'line 2']);
+    expect(rest('!2026-01-01', '2026-01-01!', '2027-01-01')).toEqual(['line 3', 'line 1', 'line 2']);
   });
 
   test('without it, lines stay as they are on the sheet', () => {

@@ -40,6 +40,8 @@ describe('rings', () => {
 
   test('where many lines could be, dots get small and lose their numbers', () => {
     expect(drawRings([[], [], []], 12)).toMatchObject({ dot: 6.9, numbered: true });
+    expect(drawRings([[], [], []], 14)).toMatchObject({ dot: 6, numbered: true });
+    expect(drawRings([[], [], []], 15)).toMatchObject({ dot: 5.6, numbered: false });
     expect(drawRings([[], [], []], 24)).toMatchObject({ dot: 3.5, numbered: false });
   });
 

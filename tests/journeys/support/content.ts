@@ -1,61 +1,59 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { activity as shape, type Activity } from '../../../src/schema/activity.ts';
-import type { Field } from '../../../src/schema/field.ts';
+import { course as courseShape, type Course } from '../../../src/schema/course.ts';
+import { controlsOf, type Control } from './controls.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../content/en');
 
-/** One thing a reader can answer: a question of a quiz, or a field of a worksheet. */
-export type Control = {
-  readonly name: string;
-  readonly label: string;
-} & (
-  | { readonly kind: 'choice'; readonly options: readonly { readonly id: string; readonly text: string }[] }
-  | { readonly kind: 'number' | 'long' }
-);
+/** The activity that stands in no lesson, and has its own page at the root. */
+const CHECK_IN = 'check-in';
 
-/** An activity, and the lesson it stands in. */
+/** An activity, and where it stands. */
 export type Placed = {
   readonly id: string;
   readonly activity: Activity;
   readonly controls: readonly Control[];
-  /** Address of the lesson. */
+  /** Address of the first lesson of the course that holds it; of its own page where no lesson does. */
   readonly path: string;
+  /** Where it stands by itself; the lesson, for a check or a next step. */
+  readonly own: string;
+  /** Whether it has the pages `/activities/<id>/` and `/activities/<id>/print/`. */
+  readonly alone: boolean;
 };
 
 /** A lesson as its author wrote it. */
 export type LessonText = { readonly path: string; readonly text: string };
 
-const controlOf = (field: Field): Control => {
-  switch (field.kind) {
-    case 'choice':
-      return { name: field.id, label: field.label, kind: 'choice', options: field.options };
-    case 'number':
-    case 'long':
-      return { name: field.id, label: field.label, kind: field.kind };
-  }
-};
+const read = (...path: readonly string[]): string => readFileSync(join(CONTENT, ...path), 'utf8');
 
-const controlsOf = (activity: Activity): Control[] =>
-  activity.kind === 'quiz'
-    ? activity.questions.map(({ id, ask, choices }) => ({ name: id, label: ask, kind: 'choice', options: choices }))
-    : [...activity.fields, ...activity.more].map(controlOf);
+const COURSE: Course = courseShape.parse(parse(read('course.yaml')));
 
-/** Every lesson in the content folder. */
-export const LESSONS: readonly LessonText[] = globSync('lessons/*/*.mdx', { cwd: CONTENT })
-  .sort()
-  .map((file) => ({
-    path: `/${file.replaceAll('\\', '/').replace(/\.mdx$/, '')}/`,
-    text: readFileSync(join(CONTENT, file), 'utf8'),
-  }));
+/** Every lesson, in the order of the course. */
+export const LESSONS: readonly LessonText[] = [
+  { id: 'opening', lessons: COURSE.opening.lessons },
+  ...COURSE.themes,
+  { id: 'closing', lessons: COURSE.closing.lessons },
+].flatMap(({ id, lessons }) =>
+  lessons.map((slug) => ({ path: `/lessons/${id}/${slug}/`, text: read('lessons', id, `${slug}.mdx`) })),
+);
 
-const lessonWith = (id: string): string => {
-  const lesson = LESSONS.find(({ text }) => text.includes(`<Activity id="${id}" />`));
-  if (!lesson)
+const idsIn = ({ text }: LessonText): string[] =>
+  [...text.matchAll(/<Activity id="([^"]+)"/g)].map(([, id = '']) => id);
+
+const placeOf = (id: string, activity: Activity): Pick<Placed, 'path' | 'own' | 'alone'> => {
+  if (id === CHECK_IN) return { path: `/${CHECK_IN}/`, own: `/${CHECK_IN}/`, alone: false };
+  const path = LESSONS.find((lesson) => idsIn(lesson).includes(id))?.path;
+  if (path === undefined)
     throw new Error(`content/en/activities/${id}.yaml stands in no lesson: write <Activity id="${id}" /> there.`);
-  return lesson.path;
+  const [slug = ''] = path.split('/').slice(-2);
+  const alone = activity.kind !== 'quiz' && id !== `${slug}-next`;
+  return { path, own: alone ? `/activities/${id}/` : path, alone };
 };
+
+/** The text of an activity's file, for counts that lean on nothing else. */
+export const rawActivity = (id: string): unknown => parse(read('activities', `${id}.yaml`));
 
 /** Every activity in the content folder, so that a new one cannot be forgotten. */
 export const ACTIVITIES: readonly Placed[] = readdirSync(join(CONTENT, 'activities'))
@@ -63,18 +61,21 @@ export const ACTIVITIES: readonly Placed[] = readdirSync(join(CONTENT, 'activiti
   .sort()
   .map((file) => {
     const id = basename(file, '.yaml');
-    const activity = shape.parse(parse(readFileSync(join(CONTENT, 'activities', file), 'utf8')));
-    return { id, activity, controls: controlsOf(activity), path: lessonWith(id) };
+    const activity = shape.parse(rawActivity(id));
+    return { id, activity, controls: controlsOf(activity, taskOptions), ...placeOf(id, activity) };
   });
 
+/** The everyday tasks that a list of tasks offers. */
+function taskOptions(): readonly { readonly id: string; readonly text: string }[] {
+  const { groups } = parse(read('tasks.yaml')) as { groups: { tasks: { id: string; text: string }[] }[] };
+  return groups.flatMap(({ tasks }) => tasks.map(({ id, text }) => ({ id, text })));
+}
+
+const TYPED: readonly Control['kind'][] = ['number', 'short', 'long'];
+
 /** Controls that are typed into. */
-export const typedOf = ({ controls }: Placed): readonly Control[] => controls.filter(({ kind }) => kind !== 'choice');
-
-/** The addresses of the lessons that have something to answer. */
-export const WORKED_LESSONS: readonly string[] = [...new Set(ACTIVITIES.map(({ path }) => path))];
-
-/** The activities of one lesson. */
-export const activitiesAt = (path: string): readonly Placed[] => ACTIVITIES.filter((placed) => placed.path === path);
+export const typedOf = ({ controls }: Placed): readonly Control[] =>
+  controls.filter(({ kind }) => TYPED.includes(kind));
 
 /** The one activity with this id. */
 export const activityNamed = (id: string): Placed => {
@@ -82,3 +83,15 @@ export const activityNamed = (id: string): Placed => {
   if (!found) throw new Error(`There is no content/en/activities/${id}.yaml.`);
   return found;
 };
+
+/** The activities of one lesson, in its order. */
+export const activitiesAt = (path: string): readonly Placed[] => {
+  const lesson = LESSONS.find((one) => one.path === path);
+  return lesson ? idsIn(lesson).map(activityNamed) : ACTIVITIES.filter((placed) => placed.path === path);
+};
+
+/** The addresses of the pages that have something to answer: lessons, and what stands in none. */
+export const WORKED_LESSONS: readonly string[] = [
+  ...LESSONS.filter((lesson) => idsIn(lesson).length > 0).map(({ path }) => path),
+  ...ACTIVITIES.filter(({ id }) => id === CHECK_IN).map(({ path }) => path),
+];

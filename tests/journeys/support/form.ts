@@ -1,6 +1,9 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { TableField } from '../../../src/schema/field.ts';
 import type { Values } from './answers.ts';
-import type { Control, Placed } from './content.ts';
+import type { Placed } from './content.ts';
+import type { Control } from './controls.ts';
 
 /** Something that shows our pages: a tab, or a frame in somebody else's page. */
 export type Shown = Page | Frame;
@@ -8,28 +11,100 @@ export type Shown = Page | Frame;
 /** The place of an activity on its page. */
 export const sectionOf = (shown: Shown, { id }: Placed): Locator => shown.locator(`[data-activity="${id}"]`);
 
-/** The control of a field; of a choice, the radio button with that value. */
+/** The control of a name; of a choice, the radio button with that value. */
 export const controlIn = (section: Locator, { name, kind }: Control, value = ''): Locator =>
   kind === 'choice' ? section.locator(`[name="${name}"][value="${value}"]`) : section.locator(`[name="${name}"]`);
 
+/** One element of a control, whatever is chosen in it. */
+export const elementIn = (section: Locator, control: Control): Locator =>
+  controlIn(section, control, control.options[0]?.id ?? '');
+
 /** Opens what is folded, as a reader does, so that every field can be reached. */
 export async function unfold(section: Locator): Promise<void> {
-  const folded = section.locator('details:not([open]) > summary');
+  const folded = section.locator('details:not([open]) > summary:visible');
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-/** Answers one field. */
-export async function answer(section: Locator, control: Control, value: string): Promise<void> {
+/** A table of an activity, by its id. */
+export const tableNamed = ({ id, activity }: Placed, table: string): TableField => {
+  const fields = activity.kind === 'worksheet' ? [...activity.fields, ...activity.more] : [];
+  const field = fields.find((one) => one.id === table);
+  if (field?.kind !== 'table') throw new Error(`${id} has no table “${table}”.`);
+  return field;
+};
+
+/** The button that opens another line of a table. */
+export const addButton = (section: Locator, placed: Placed, table: string): Locator =>
+  section
+    .locator(`fieldset.lines[id="${placed.id}-${table}"]`)
+    .getByRole('button', { name: tableNamed(placed, table).add, exact: true });
+
+/** Answers a control that can be seen. */
+export async function put(section: Locator, control: Control, value: string): Promise<void> {
   const target = controlIn(section, control, value);
-  await (control.kind === 'choice' ? target.check() : target.fill(value));
+  switch (control.kind) {
+    case 'choice':
+      if (value !== '') await target.check();
+      return;
+    case 'tick':
+      return target.setChecked(value !== '');
+    case 'select':
+      await target.selectOption(value);
+      return;
+    default:
+      return target.fill(value);
+  }
 }
 
-/** Answers the fields for which there is a value. */
-export async function fillIn(section: Locator, { controls }: Placed, values: Values): Promise<void> {
+/** What stands in the control that chooses a text. */
+const chosenIn = async (section: Locator, name: string): Promise<string> => (await valuesIn(section))[name] ?? '';
+
+/**
+ * Brings a control to light as a reader would: unfolds, opens another line, chooses a text that has the gap.
+ * Returns what puts back what had to be changed for it.
+ */
+async function reach(section: Locator, placed: Placed, control: Control): Promise<() => Promise<void>> {
+  const target = elementIn(section, control);
+  const nothing = async (): Promise<void> => Promise.resolve();
+  if (await target.isVisible()) return nothing;
+  let back = nothing;
+  const { texts, line } = control;
+  const chooser = placed.controls.find(({ name }) => name === texts?.choose);
+  if (texts && chooser && !texts.ids.includes(await chosenIn(section, chooser.name))) {
+    const before = await chosenIn(section, chooser.name);
+    await put(section, chooser, texts.ids[0] ?? '');
+    if (before !== '') back = () => put(section, chooser, before);
+  }
+  if (!(await target.isVisible())) await unfold(section);
+  if (line) {
+    const add = addButton(section, placed, line.table);
+    // Each press opens the first line that is free; there are never more of them than lines.
+    for (let press = 0; press < line.slot && !(await target.isVisible()); press += 1) await add.click();
+  }
+  await expect(target, `${placed.id} ${control.name} can be reached`).toBeVisible();
+  return back;
+}
+
+/** Answers one control, whatever has to be opened for it; what was chosen before for another one stays chosen. */
+export async function answer(section: Locator, placed: Placed, control: Control, value: string): Promise<void> {
+  // Nothing needs no line to be opened for it.
+  if (
+    value === '' &&
+    !(await elementIn(section, control).isVisible()) &&
+    (await chosenIn(section, control.name)) === ''
+  )
+    return;
+  const back = await reach(section, placed, control);
+  await put(section, control, value);
+  await back();
+}
+
+/** Answers the controls for which there is a value, in the order of the file. */
+export async function fillIn(section: Locator, placed: Placed, values: Values): Promise<void> {
   await unfold(section);
-  for (const control of controls) {
+  for (const control of placed.controls) {
     const value = values[control.name];
-    if (value !== undefined) await answer(section, control, value);
+    if (value !== undefined) await answer(section, placed, control, value);
   }
 }
 
@@ -38,10 +113,12 @@ export async function valuesIn(section: Locator): Promise<Values> {
   return section.locator('form').evaluate((form: HTMLFormElement) => {
     const found: Record<string, string> = {};
     for (const control of form.elements) {
-      if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) continue;
+      const isInput = control instanceof HTMLInputElement;
+      if (!(isInput || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
       const { name, value } = control;
-      if (control.type !== 'radio') found[name] = value;
-      else if ((control as HTMLInputElement).checked) found[name] = value;
+      if (name === '') continue;
+      if (!isInput || !/^(radio|checkbox)$/.test(control.type)) found[name] = value;
+      else if (control.checked) found[name] = value;
       else found[name] ??= '';
     }
     return found;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { answersFor } from './answers.ts';
-import { activitiesAt } from './content.ts';
+import type { Placed } from './content.ts';
 import { fillIn, sectionOf, valuesIn } from './form.ts';
 import { expectSaid, type Said } from './status.ts';
 import { expect, test as base } from './test.ts';
@@ -63,12 +63,11 @@ export const allowEverybody = (page: Page, origin: string): Promise<unknown> =>
     await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
   });
 
-/** Answers everything in a frame: what was answered is on screen, and every status line says the same about it. */
-export const fillFrame = async (frame: Frame, path: string, said: Said): Promise<void> => {
-  for (const placed of activitiesAt(path)) {
-    const section = sectionOf(frame, placed);
-    await fillIn(section, placed, answersFor(placed));
-    await expectSaid(section, said);
-    expect(await valuesIn(section)).toEqual(answersFor(placed));
-  }
+/** Answers an activity in a frame: what was answered is on screen, and its status line says this about it. */
+export const fillFrame = async (frame: Frame, placed: Placed, said: Said): Promise<void> => {
+  const section = sectionOf(frame, placed);
+  const answers = answersFor(placed);
+  await fillIn(section, placed, answers);
+  await expectSaid(section, said);
+  expect(await valuesIn(section)).toEqual(answers);
 };

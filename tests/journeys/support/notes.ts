@@ -1,31 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
+import { fill } from '../../../src/domain/template/template.ts';
 import { notes as words } from '../../../src/wording/en.ts';
-import { answersFor, saidBy, type Values } from './answers.ts';
-import { ACTIVITIES, WORKED_LESSONS, activitiesAt, type Placed } from './content.ts';
-import { fillIn, sectionOf } from './form.ts';
+import { answersFor, given, type Values } from './answers.ts';
+import { ACTIVITIES, type Placed } from './content.ts';
+import { recordFor } from './records.ts';
+import { saidBy } from './said.ts';
+import { plant } from './stored.ts';
 import { expect } from './test.ts';
-import { ready } from './visit.ts';
 
 /** A button of the notes page, by what it says. */
 export const noteButton = (page: Page, name: 'wipe' | 'wipeYes' | 'wipeNo' | 'undo'): Locator =>
   page.getByRole('button', { name: words[name], exact: true });
 
-/** Answers every activity of the site. */
+/**
+ * Puts an answer to everything on the site where the site keeps it, as it would be after answering every activity: that
+ * each of them writes exactly this is what `every.spec.ts` and `fields.spec.ts` look at.
+ */
 export async function fillSite(page: Page, round = 0): Promise<void> {
-  for (const path of WORKED_LESSONS) {
-    await page.goto(path);
-    await ready(page);
-    for (const placed of activitiesAt(path)) {
-      await fillIn(sectionOf(page, placed), placed, answersFor(placed, round));
-    }
-  }
+  await page.goto('/privacy/');
+  for (const placed of ACTIVITIES) await plant(page, placed, recordFor(given(answersFor(placed, round))));
 }
 
-/** The reader's own answers under one activity on the notes page; what the page remarks on them stands apart. */
+/** The reader's own answers under one activity on the notes page. */
 const answersUnder = (page: Page, { id }: Placed): Promise<string[]> =>
-  page
-    .locator(`[data-note="${id}"] dd:not(.remark)`)
-    .evaluateAll((found) => found.map(({ textContent }) => textContent));
+  page.locator(`[data-note="${id}"] dd`).evaluateAll((found) => found.map(({ textContent }) => textContent));
 
 /** Opens the notes page and waits until it has read what there is. */
 export async function openNotes(page: Page): Promise<void> {
@@ -33,8 +31,12 @@ export async function openNotes(page: Page): Promise<void> {
   await expect(page.locator('#notes')).not.toBeEmpty();
 }
 
-/** The notes page shows every answer to one activity. */
+/** The notes page shows every answer to one activity; of a check, how many questions were explained. */
 export async function expectNote(page: Page, placed: Placed, values: Values): Promise<void> {
+  if (placed.activity.kind === 'quiz') {
+    const said = fill(words.explained, { n: Object.keys(given(values)).length, of: placed.controls.length });
+    await expect(page.locator(`[data-note="${placed.id}"]`)).toContainText(said);
+  }
   await expect.poll(() => answersUnder(page, placed), { message: placed.id }).toEqual(saidBy(placed, values));
 }
 

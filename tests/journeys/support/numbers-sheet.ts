@@ -1,11 +1,13 @@
-import type { FunnelView } from '../../../src/schema/view.ts';
+import type { FunnelView } from '../../../src/schema/views/funnel.ts';
 import { activityNamed, type Placed } from './content.ts';
 
 /** The sheet that counts a search and draws it. */
 export const sheet: Placed = activityNamed('numbers');
 
-const found = sheet.activity.kind === 'worksheet' ? sheet.activity.view : undefined;
-if (!found) throw new Error('content/en/activities/numbers.yaml has no view any more: mend the journeys through it.');
+const found =
+  sheet.activity.kind === 'worksheet' ? sheet.activity.views.find(({ kind }) => kind === 'funnel') : undefined;
+if (found?.kind !== 'funnel')
+  throw new Error('content/en/activities/numbers.yaml has no view any more: mend the journeys through it.');
 
 /** Its view, as its file has it. */
 export const view: FunnelView = found;

@@ -1,84 +1,70 @@
 import type { Page } from '@playwright/test';
-import { answersFor } from './answers.ts';
-import { activitiesAt, type Placed } from './content.ts';
+import { answersFor, type Values } from './answers.ts';
+import type { Placed } from './content.ts';
 import { FAULTS } from './faults.ts';
-import { answer, fillIn, sectionOf, unfold } from './form.ts';
+import { answer, fillIn, unfold } from './form.ts';
 import { expectNoNotes, fillSite, noteButton, openNotes } from './notes.ts';
+import { sheet } from './numbers-sheet.ts';
 import { plant } from './stored.ts';
-import { ready } from './visit.ts';
+import { reload, visit } from './visit.ts';
 
 /** A state in which a reader may find a page, and how it gets there. */
-export type State = { readonly name: string; readonly reach: (page: Page, path: string) => Promise<void> };
+export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await ready(page);
+/** The first half of its controls; what they build on comes before them in every file. */
+const halfOf = (placed: Placed): Values =>
+  Object.fromEntries(Object.entries(answersFor(placed)).slice(0, Math.ceil(placed.controls.length / 2)));
+
+/** Opens every fold of a page. */
+const unfoldAll = async (page: Page): Promise<void> => {
+  const folded = page.locator('main details:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
 };
 
-/** Opens a lesson and does something to each of its activities. */
-const each =
-  (act: (page: Page, placed: Placed) => Promise<void>) =>
-  async (page: Page, path: string): Promise<void> => {
-    await open(page, path);
-    for (const placed of activitiesAt(path)) await act(page, placed);
-  };
+/** Brings an activity through the states that readers leave it in, one after the other, and looks at each. */
+export async function walkStates(page: Page, placed: Placed, look: (state: string) => Promise<void>): Promise<void> {
+  await page.goto('/privacy/');
+  await page.evaluate(() => localStorage.clear());
+  const section = await visit(page, placed);
+  await look('untouched');
+  await fillIn(section, placed, halfOf(placed));
+  await look('half answered');
+  await fillIn(section, placed, answersFor(placed));
+  await reload(page, placed);
+  await look('answered, on a later visit');
+  await unfoldAll(page);
+  await look('with everything unfolded');
+}
 
-const complete = each((page, placed) => fillIn(sectionOf(page, placed), placed, answersFor(placed)));
+/** Opens an activity with an answer to everything. */
+export async function reachAnswered(page: Page, placed: Placed): Promise<void> {
+  await fillIn(await visit(page, placed), placed, answersFor(placed));
+}
 
-const inNumbers = (text: (index: number) => string) =>
-  each(async (page, placed) => {
-    await unfold(sectionOf(page, placed));
-    const numbers = placed.controls.filter(({ kind }) => kind === 'number');
-    for (const [index, control] of numbers.entries()) await answer(sectionOf(page, placed), control, text(index));
-  });
-
-const planted = (text: string) => async (page: Page, path: string) => {
-  await open(page, path);
-  for (const placed of activitiesAt(path)) await plant(page, placed, text);
-  await page.reload();
-  await ready(page);
+const inNumbers = (text: (index: number) => string) => async (page: Page) => {
+  const section = await visit(page, sheet);
+  await unfold(section);
+  const numbers = sheet.controls.filter(({ kind }) => kind === 'number');
+  for (const [index, control] of numbers.entries()) await answer(section, sheet, control, text(index));
 };
 
-/** Every activity of a lesson answered. */
-export const answered: State = { name: 'answered', reach: complete };
+const planted = (text: string) => async (page: Page) => {
+  await visit(page, sheet);
+  await plant(page, sheet, text);
+  await reload(page, sheet);
+};
 
-/** Every state of the activities of a lesson. */
-export const LESSON_STATES: readonly State[] = [
-  { name: 'untouched', reach: open },
-  {
-    name: 'half answered',
-    reach: each(async (page, placed) => {
-      const half = placed.controls.slice(0, Math.ceil(placed.controls.length / 2)).map(({ name }) => name);
-      const values = Object.entries(answersFor(placed)).filter(([name]) => half.includes(name));
-      await fillIn(sectionOf(page, placed), placed, Object.fromEntries(values));
-    }),
-  },
-  answered,
-  {
-    name: 'answered, on a later visit',
-    reach: async (page, path) => {
-      await complete(page, path);
-      await page.reload();
-      await ready(page);
-    },
-  },
-  {
-    name: 'with everything unfolded',
-    reach: async (page, path) => {
-      await complete(page, path);
-      const folded = page.locator('main details:not([open]) > summary');
-      while ((await folded.count()) > 0) await folded.first().click();
-    },
-  },
+/** States that have nothing to do with the kind of field, or only with numbers: each on the sheet that counts a search. */
+export const ODD_STATES: readonly State[] = [
   { name: 'with a word for every number', reach: inNumbers(() => 'abc') },
   { name: 'with a number below zero', reach: inNumbers(() => '-3') },
   { name: 'with every number above the one before it', reach: inNumbers((index) => String(10 + index)) },
   { name: 'with numbers too few to tell', reach: inNumbers((index) => (index === 0 ? '1' : '0')) },
   ...FAULTS.filter(({ name }) => ['refuses localStorage', 'refuses both storages'].includes(name)).map((fault) => ({
     name: `answered in a browser that ${fault.name}`,
-    reach: async (page: Page, path: string) => {
+    reach: async (page: Page) => {
       await page.addInitScript(fault.break);
-      await complete(page, path);
+      await reachAnswered(page, sheet);
     },
   })),
   { name: 'above something unreadable', reach: planted('{') },

@@ -19,6 +19,8 @@ const local = ['data:', 'blob:', 'about:'];
  * the content policy, a request that is not a plain GET of this site, and any cookie.
  */
 export const test = base.extend<{ watch: Watch }>({
+  // What is not there for half a minute does not come: the test says where it waited instead of running out of time.
+  actionTimeout: 30_000,
   watch: [
     async ({ context, baseURL }, use) => {
       const origins = new Set([new URL(baseURL ?? '').origin]);

@@ -8,9 +8,9 @@ export async function ready(shown: Shown): Promise<void> {
   await expect(shown.locator('[data-saved]:not([role=status])')).toHaveCount(0);
 }
 
-/** Opens the lesson of an activity and waits until it works. */
-export async function visit(page: Page, placed: Placed): Promise<Locator> {
-  await page.goto(placed.path);
+/** Opens a page of an activity, its own unless another is named, and waits until it works. */
+export async function visit(page: Page, placed: Placed, path = placed.own): Promise<Locator> {
+  await page.goto(path);
   await ready(page);
   return sectionOf(page, placed);
 }

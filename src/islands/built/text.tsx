@@ -1,51 +1,17 @@
 import { partName } from '../../domain/worksheet/names.ts';
-import { suggestionsOf } from '../../domain/worksheet/suggestions.ts';
-import type { DateField, LongField, NumberField, PrivateField, ShortField } from '../../schema/field.ts';
-import { Live } from '../live.tsx';
-import { idsOf, type FieldProps } from './field-props.ts';
-import { LabelAndHint } from './label.tsx';
-
-export function NumberBox({ field, name, fault, sheet }: FieldProps<NumberField>) {
-  const { box, hint, error } = idsOf(sheet.activity, name);
-  const described = [field.hint && hint, fault && error].filter(Boolean).join(' ');
-  return (
-    <div class="field">
-      <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
-      {/* Text with a numeric keyboard: `type="number"` throws away what it cannot read, and scrolling changes it. */}
-      <input
-        type="text"
-        inputMode="numeric"
-        id={box}
-        name={name}
-        aria-describedby={described || undefined}
-        aria-invalid={fault ? 'true' : undefined}
-      />
-      {fault && (
-        <p class="error" id={error}>
-          <Live text={fault} />
-        </p>
-      )}
-    </div>
-  );
-}
+import type { DateField, LongField, PrivateField, ShortField } from '../../schema/field.ts';
+import { idsOf, listOf, type FieldProps } from '../fields/field-props.ts';
+import { LabelAndHint } from '../fields/label.tsx';
 
 /** One line. What other sheets hold is offered by the browser while typing, and anything else may be written. */
 export function ShortText({ field, name, sheet }: FieldProps<ShortField>) {
   const { box, hint } = idsOf(sheet.activity, name);
-  const offered = suggestionsOf(field, sheet.others);
-  const list = field.suggest.length > 0 ? `${box}-list` : undefined;
+  const list = field.suggest.length > 0 ? listOf(box) : undefined;
   return (
     <div class="field">
       <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
       {/* The blank placeholder lets the style sheet tell a filled box from an empty one, before any script. */}
       <input type="text" id={box} name={name} placeholder=" " list={list} aria-describedby={field.hint && hint} />
-      {list && (
-        <datalist id={list}>
-          {offered.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
-      )}
     </div>
   );
 }

@@ -1,10 +1,7 @@
-import { fill } from '../../domain/template/template.ts';
 import { partName } from '../../domain/worksheet/names.ts';
-import { textOf } from '../../domain/saved/record.ts';
 import type { ChoiceField, ChoicesField, RatingField, SortField, TaskField } from '../../schema/field.ts';
-import { Live } from '../live.tsx';
-import { idsOf, type FieldProps } from './field-props.ts';
-import { Hint, LabelAndHint } from './label.tsx';
+import { idsOf, type FieldProps } from '../fields/field-props.ts';
+import { Hint, LabelAndHint } from '../fields/label.tsx';
 
 /** More options than this are a list to open. */
 const MANY = 8;
@@ -52,8 +49,6 @@ export function ChoiceList(props: FieldProps<ChoiceField>) {
 /** Any number of a few, to be ticked. */
 export function ChoicesList({ field, name, sheet }: FieldProps<ChoicesField>) {
   const { box, hint } = idsOf(sheet.activity, name);
-  const ticked = field.options.filter(({ id }) => textOf(sheet.answers, partName(name, id)) === id).length;
-  const many = field.max !== undefined && ticked > field.max;
   return (
     <fieldset id={box} aria-describedby={field.hint && hint}>
       <legend>{field.label}</legend>
@@ -67,9 +62,6 @@ export function ChoicesList({ field, name, sheet }: FieldProps<ChoicesField>) {
           {option.note && <p class="why">{option.note}</p>}
         </div>
       ))}
-      <p class="hint" role={sheet.live ? 'status' : undefined}>
-        {many && <Live text={fill(sheet.words.tooMany, { n: ticked, max: field.max ?? ticked })} />}
-      </p>
     </fieldset>
   );
 }

@@ -1,0 +1,45 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { Field } from '../../schema/field.ts';
+import type { SelfCheck } from '../../schema/self-check.ts';
+import type { Worksheet } from '../../schema/worksheet.ts';
+import { strippedField } from './answered.ts';
+
+type Ids = { readonly id: string };
+
+/** A check as the browser needs it: its words are on the page. */
+export type QuizData = {
+  readonly kind: 'quiz';
+  readonly questions: readonly (Ids & { readonly choices: readonly Ids[] })[];
+};
+
+/** An activity without what only the built page shows. */
+export type ActivityData = QuizData | SelfCheck | Worksheet;
+
+/** Kinds of field that the browser draws again: they bring their hints. */
+const DRAWN: readonly Field['kind'][] = ['number', 'table', 'rank', 'grid'];
+
+/** Takes out of an activity what the browser finds on the page and need not be told again. */
+export function forBrowser(activity: Activity): ActivityData {
+  switch (activity.kind) {
+    case 'quiz':
+      return {
+        kind: 'quiz',
+        questions: activity.questions.map(({ id, choices }) => ({
+          id,
+          choices: choices.map((one) => ({ id: one.id })),
+        })),
+      };
+    case 'self-check':
+      return activity;
+    case 'worksheet': {
+      const { sample: _sample, ...rest } = activity;
+      // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
+      const fields = (all: Worksheet['fields']) =>
+        all.map((field) => ({
+          ...strippedField(field, field.gap),
+          ...(DRAWN.includes(field.kind) && field.hint ? { hint: field.hint } : {}),
+        }));
+      return { ...rest, title: '', intro: [], fields: fields(activity.fields), more: fields(activity.more) };
+    }
+  }
+}
