@@ -96,10 +96,10 @@ const SHARED = [
   ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
   [
     'kit',
-    /node_modules.(preact|nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
+    /node_modules.(preact|nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
-  ['matrix', /src.islands.views.matrix|src.mount.packs.matrix\./],
+  ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
   ['roles', /src.islands.views.roles|src.mount.packs.roles\./],
   ['days', /src.islands.views.(calendar|compare|plan)|src.mount.packs.days\./],
   ['texts', /src.islands.views.(message|trend)|src.mount.packs.texts\./],

@@ -24,7 +24,7 @@ const OF_VIEWS: Readonly<Record<View['kind'], readonly string[]>> = {
   piles: [piles],
   plan: [exports, message, plan],
   roles: [exports, roles],
-  trend: [trend],
+  trend: [exports, trend],
 };
 
 /** The styles that these activities need beyond those of every lesson: a page carries no others. */

@@ -1,19 +1,37 @@
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
-import { widgets } from '../wording/en.ts';
-import type { WidgetWording } from '../wording/wording.ts';
+import type { View } from '../schema/view.ts';
+import { exports, widgets } from '../wording/en.ts';
+import type { ExportWording, WidgetWording } from '../wording/wording.ts';
 
-/** Views with nothing to copy or save. */
-const PLAIN: readonly string[] = ['compare', 'funnel', 'piles', 'trend'];
+const COPY = ['copy', 'copied', 'notCopied'] as const;
+
+/** What can be taken along from each kind of view. */
+const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = {
+  calendar: ['ics'],
+  card: COPY,
+  compare: [],
+  funnel: [],
+  matrix: [...COPY, 'csv'],
+  message: [...COPY, 'mail'],
+  piles: [],
+  plan: COPY,
+  roles: COPY,
+  trend: ['svg'],
+};
+
+/** The words of the buttons that the views of these kinds have. */
+const exportsFor = (views: readonly View['kind'][]): Partial<ExportWording> =>
+  Object.fromEntries(views.flatMap((kind) => TAKEN[kind]).map((word) => [word, exports[word]]));
 
 /** The sentences that these activities need: a page carries no others. */
 export function wordsFor(activities: readonly Activity[]): WidgetWording {
-  const { selfCheck, worksheet, exports, ...rest } = widgets;
+  const { selfCheck, worksheet, ...rest } = widgets;
   const { views, selfChecks, runs, numbers, tables } = needsOf(activities);
   const { count, lines, runs: ofRuns, ...always } = worksheet;
   return {
     ...rest,
-    ...(views.some((kind) => !PLAIN.includes(kind)) && exports ? { exports } : {}),
+    exports: exportsFor(views),
     ...(selfChecks && selfCheck ? { selfCheck } : {}),
     worksheet: {
       ...always,

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { mailto } from '../domain/message/mailto.ts';
 import type { ExportWording } from '../wording/wording.ts';
 import { Live } from './live.tsx';
 
@@ -13,7 +12,7 @@ export function Exports({ ready, children }: { ready: boolean; children: Compone
 }
 
 /** The main step of a view is a full button, all others are quiet. */
-const buttonClass = (main: boolean | undefined): string => (main ? 'btn' : 'btn quiet');
+export const buttonClass = (main: boolean | undefined): string => (main ? 'btn' : 'btn quiet');
 
 const selectAll = (box: HTMLTextAreaElement | null): void => {
   box?.focus();
@@ -56,59 +55,6 @@ export function CopyButton({ text, words, main }: CopyParts) {
           <textarea readOnly rows={3} value={text} ref={selectAll} />
         </label>
       )}
-    </>
-  );
-}
-
-type SaveParts = {
-  /** Name of the file; it tells nothing about what is in it. */
-  readonly name: string;
-  /** Media type: `text/calendar`. */
-  readonly type: string;
-  /** Makes the text of the file; asked only when the button is pressed. */
-  readonly content: () => string;
-  readonly label: string;
-  readonly main?: boolean;
-};
-
-/** Browsers that ask where to put a file read it later; after a minute they are done. */
-const READ_BY = 60_000;
-
-/** Saves a file that is made in the browser. Nothing is sent anywhere. */
-export function SaveButton({ name, type, content, label, main }: SaveParts) {
-  const save = (): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READ_BY);
-  };
-  return (
-    <button class={buttonClass(main)} type="button" onClick={save}>
-      {label}
-    </button>
-  );
-}
-
-type MailParts = {
-  readonly subject: string;
-  readonly body: string;
-  readonly label: string;
-  /** What is said when the draft is opened; `''` for nothing. */
-  readonly said: string;
-  /** False in the built page, which knows no answers to write into the address. */
-  readonly ready: boolean;
-};
-
-/** Opens a draft in the reader's own mail program: the text goes from this page to that program, and to nobody yet. */
-export function MailLink({ subject, body, label, said, ready }: MailParts) {
-  const [pressed, setPressed] = useState('');
-  return (
-    <>
-      <a class="btn quiet" href={ready ? mailto(subject, body) : undefined} onClick={() => setPressed(said)}>
-        {label}
-      </a>
-      <p role="status">{pressed !== '' && pressed === said && <Live text={said} />}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RunsProps } from './runs.tsx';
-import type { BuiltFields, NumberPart } from './fields/field-props.ts';
+import type { BuiltFields, FieldParts } from './fields/field-props.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
@@ -33,9 +33,8 @@ export type WidgetParts = {
 };
 
 /** Widgets, and parts of widgets, that not every page has. */
-export type KindSet = {
+export type KindSet = FieldParts & {
   readonly 'self-check'?: ComponentType<WidgetParts & { readonly check: SelfCheck }>;
   /** Earlier runs, and the button that begins a new one. */
   readonly runs?: ComponentType<RunsProps>;
-  readonly number?: NumberPart;
 };

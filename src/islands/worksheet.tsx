@@ -47,7 +47,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
     words: said,
     tasks,
     live,
-    number,
+    parts: parts.kinds,
     built: parts.built,
     write: (changes) => sheet.write(changes),
   };

@@ -8,7 +8,14 @@ import { piles } from './en/piles.ts';
 import { plan } from './en/plan.ts';
 import { roles } from './en/roles.ts';
 import { trend } from './en/trend.ts';
-import type { BuiltWording, NotesWording, PaperWording, ProgressWording, WidgetWording } from './wording.ts';
+import type {
+  BuiltWording,
+  ExportWording,
+  NotesWording,
+  PaperWording,
+  ProgressWording,
+  WidgetWording,
+} from './wording.ts';
 
 export const widgets: WidgetWording = {
   language: 'en-GB',
@@ -59,16 +66,17 @@ export const widgets: WidgetWording = {
       gone: 'A question that is no longer here',
     },
   },
-  exports: {
-    copy: 'Copy the text',
-    copied: 'Copied.',
-    notCopied: 'This browser did not let the page copy. Select the text and copy it by hand.',
-    ics: 'Save for my calendar',
-    svg: 'Save the picture',
-    csv: 'Save as a table',
-    mail: 'Open a draft in my mail program',
-  },
   views: { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend },
+};
+
+export const exports: ExportWording = {
+  copy: 'Copy the text',
+  copied: 'Copied.',
+  notCopied: 'This browser did not let the page copy. Select the text and copy it by hand.',
+  ics: 'Save for my calendar',
+  svg: 'Save the picture',
+  csv: 'Save as a table',
+  mail: 'Open a draft in my mail program',
 };
 
 export const built: BuiltWording = {

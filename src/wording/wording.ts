@@ -33,7 +33,7 @@ export type WidgetWording = {
   /** On pages with a self-check. */
   readonly selfCheck?: SelfCheckWording;
   /** On pages whose results can be taken along. */
-  readonly exports?: ExportWording;
+  readonly exports?: Partial<ExportWording>;
   readonly views: Partial<ViewWording>;
 };
 

@@ -36,6 +36,9 @@ export const needsOf = (activities: readonly Activity[]) => ({
   numbers: activities.some(
     (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => kind === 'number'),
   ),
+  grids: activities.some(
+    (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => kind === 'grid'),
+  ),
   tables: activities.some(
     (activity) => activity.kind === 'worksheet' && fieldsOf(activity).some(({ kind }) => kind === 'table'),
   ),

@@ -21,9 +21,10 @@ const OF_VIEWS: Readonly<Record<View['kind'], Pack | null>> = {
 
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
-  const { views, numbers, selfChecks, runs } = needsOf(activities);
+  const { grids, views, numbers, selfChecks, runs } = needsOf(activities);
   const packs = [
     ...views.map((kind) => OF_VIEWS[kind]),
+    grids ? 'matrix' : null,
     numbers ? 'numbers' : null,
     selfChecks ? 'check' : null,
     runs ? 'runs' : null,

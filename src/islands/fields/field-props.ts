@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Answers } from '../../domain/saved/record.ts';
 import type { Speech } from '../../domain/worksheet/said.ts';
-import type { Column, Field, NumberField } from '../../schema/field.ts';
+import type { Column, Field, GridField, NumberField } from '../../schema/field.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { WorksheetWording } from '../../wording/wording.ts';
@@ -17,8 +17,8 @@ export type FieldSheet = {
   readonly words: WorksheetWording;
   readonly tasks: Tasks | null;
   readonly live: boolean;
-  /** Numbers, on pages that ask for any. */
-  readonly number: NumberPart | undefined;
+  /** Kinds of field that not every page has. */
+  readonly parts: FieldParts;
   /** The parts that never change; null in the browser, which has them on the page. */
   readonly built: BuiltFields | null;
   /** Keeps changes that come from a button. */
@@ -47,6 +47,12 @@ export type NumberPart = {
   readonly Box: ComponentType<FieldProps<NumberField>>;
   /** The sentence for a number that cannot be read, or null. */
   readonly faultIn: (field: NumberField, answers: Answers, words: WorksheetWording) => string | null;
+};
+
+/** Kinds of field that not every page has. */
+export type FieldParts = {
+  readonly number?: NumberPart;
+  readonly grid?: ComponentType<FieldProps<GridField>>;
 };
 
 /** Fields and cells as the page is built with them. */

@@ -6,7 +6,7 @@ import type { ChoicesField, ShortField } from '../../schema/field.ts';
 import { Built } from '../built.tsx';
 import { Live } from '../live.tsx';
 import { idsOf, listOf, type FieldProps } from './field-props.ts';
-import { GridMarks, RankLines } from './lines.tsx';
+import { RankLines } from './lines.tsx';
 import { TableLines } from './table.tsx';
 
 /** What other sheets hold, offered by the browser while typing; anything else may be written. */
@@ -33,16 +33,16 @@ function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: 
 /** One field of a worksheet: what changes with the answers, and around it what the page was built with. */
 export function FieldControl({ field, ...rest }: FieldProps) {
   const { Field } = rest.sheet.built ?? {};
-  const Number = rest.sheet.number?.Box;
+  const { grid: Grid, number: Number } = rest.sheet.parts;
   switch (field.kind) {
     case 'number':
-      return Number && <Number field={field} {...rest} />;
+      return Number && <Number.Box field={field} {...rest} />;
     case 'table':
       return <TableLines field={field} {...rest} />;
     case 'rank':
       return <RankLines field={field} {...rest} />;
     case 'grid':
-      return <GridMarks field={field} {...rest} />;
+      return Grid && <Grid field={field} {...rest} />;
     default:
       return (
         <>

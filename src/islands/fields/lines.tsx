@@ -3,15 +3,15 @@ import { partName } from '../../domain/worksheet/names.ts';
 import { tableIn } from '../../domain/worksheet/fields.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
 import { lineSaid } from '../../domain/worksheet/said.ts';
-import type { GridField, RankField } from '../../schema/field.ts';
-import { Live } from '../live.tsx';
+import type { RankField } from '../../schema/field.ts';
 import { idsOf, type FieldProps, type FieldSheet } from './field-props.ts';
 import { Hint } from './label.tsx';
 
 /** A line of a table: its place, its words or else its number, and whether something stands in it. */
-type Line = { readonly slot: number; readonly text: string; readonly filled: boolean };
+export type Line = { readonly slot: number; readonly text: string; readonly filled: boolean };
 
-const linesOf = ({ worksheet, answers, speech, words }: FieldSheet, from: string): readonly Line[] => {
+/** All lines of a table, filled or not. */
+export const linesOf = ({ worksheet, answers, speech, words }: FieldSheet, from: string): readonly Line[] => {
   const table = tableIn(worksheet, from);
   if (!table) return [];
   const filled = rowsOf(table, answers).map(({ slot }) => slot);
@@ -56,51 +56,6 @@ export function RankLines({ field, name, sheet }: FieldProps<RankField>) {
           );
         })}
       </div>
-    </fieldset>
-  );
-}
-
-/** A mark for each line of one table against each line of another: one group for each of the first. */
-export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
-  const { box, hint } = idsOf(sheet.activity, name);
-  const [of, by] = [linesOf(sheet, field.of), linesOf(sheet, field.by)];
-  const shut = ({ filled }: Line) => (filled ? undefined : '');
-  const none = !of.some(({ filled }) => filled) || !by.some(({ filled }) => filled);
-  return (
-    <fieldset id={box} class="grid-marks" aria-describedby={field.hint && hint}>
-      <legend>{field.label}</legend>
-      <Hint text={field.hint} id={hint} />
-      {none && (
-        <p key="none" class="hint">
-          {sheet.words.lines?.noLines}
-        </p>
-      )}
-      {of.map((one) => (
-        <fieldset class="slot" key={one.slot} data-shut={shut(one)}>
-          <legend>
-            <Live text={one.text} />
-          </legend>
-          {by.map((other) => {
-            const control = partName(name, one.slot, other.slot);
-            const id = idsOf(sheet.activity, control).box;
-            return (
-              <div class="mark" key={other.slot} data-shut={shut(other)}>
-                <label for={id}>
-                  <Live text={other.text} />
-                </label>
-                <select id={id} name={control}>
-                  <option value="">{sheet.words.choose}</option>
-                  {field.options.map((option) => (
-                    <option key={option.id} value={option.id}>
-                      {option.text}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            );
-          })}
-        </fieldset>
-      ))}
     </fieldset>
   );
 }

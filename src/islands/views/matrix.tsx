@@ -1,8 +1,11 @@
 import { matrixOf, type Matrix } from '../../domain/matrix/matrix.ts';
-import { matrixTable, questionsOf, type Question } from '../../domain/matrix/text.ts';
+import { matrixTable, matrixText, questionsOf, type Question } from '../../domain/matrix/text.ts';
 import { fill } from '../../domain/template/template.ts';
 import type { MatrixView } from '../../schema/views/matrix.ts';
+import { csvFile } from '../../files/csv.ts';
+import { CopyButton, Exports } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
+import { SaveButton } from '../save-button.tsx';
 import { Live } from '../live.tsx';
 import { matrixTexts, type MatrixTexts } from './matrix-texts.ts';
 import type { ViewPart, ViewProps } from './view-props.ts';
@@ -125,7 +128,7 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
 }
 
 /** Options against criteria: who comes first, what would change that, and what to ask. */
-function MatrixResult({ id, worksheet, view, answers, heading, words, speech, live }: Props) {
+function MatrixResult({ id, worksheet, view, answers, heading, words, exports, speech, live }: Props) {
   const matrix = matrixOf(view, worksheet, answers, speech);
   const texts = matrixTexts(matrix, words, speech);
   const questions = questionsOf(matrix, view);
@@ -140,6 +143,23 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, speech, li
       {questions.length > 0 && <Questions key="questions" questions={questions} words={words} heading={heading} />}
       {enough && <List key="left" title={words.left.title} lines={texts.left} />}
       {enough && <Table key="table" id={`${id}-${view.cells}-marks`} matrix={matrix} words={words} />}
+      {enough && (
+        <Exports key="exports" ready={live}>
+          {questions.length > 0 && (
+            <CopyButton
+              key="copy"
+              text={matrixText(matrix, view).join('\n')}
+              words={{ ...exports, copy: words.copy }}
+            />
+          )}
+          <SaveButton
+            name="table.csv"
+            type="text/csv"
+            label={exports.csv}
+            content={() => csvFile(matrixTable(matrix, words.table))}
+          />
+        </Exports>
+      )}
       {enough && (
         <p class="small soft" key="method">
           {fill(words.method, {

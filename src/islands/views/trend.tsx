@@ -1,8 +1,12 @@
+import { useRef } from 'preact/hooks';
 import { DRAWN, drawTrend } from '../../domain/trend/drawing.ts';
 import { trendOf, type Trend } from '../../domain/trend/trend.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { TrendView } from '../../schema/views/trend.ts';
+import { drawingFile } from '../drawing-file.ts';
+import { Exports } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
+import { SaveButton } from '../save-button.tsx';
 import { Live } from '../live.tsx';
 import type { ViewPart, ViewProps } from './view-props.ts';
 
@@ -55,14 +59,16 @@ function Table({ points, words }: Pick<Trend, 'points'> & Pick<ViewProps<TrendVi
 }
 
 /** One rating over several runs. With too few of them it says how many there are, and draws nothing. */
-function TrendResult({ view, worksheet, answers, past, words, heading, language, speech, live }: ViewProps<TrendView>) {
+function TrendResult(props: ViewProps<TrendView>) {
+  const { view, worksheet, answers, past, words, exports, heading, language, speech, live } = props;
+  const box = useRef<HTMLDivElement>(null);
   const trend = trendOf(view, worksheet, [...past.map((run) => run.answers), answers], speech);
   const n = trend.points.length;
   const said = trend.enough
     ? `${fill(plural(words.shown, n, language), { n })}${n > DRAWN ? ` ${fill(words.last, { n: DRAWN })}` : ''}`
     : fill(view.empty, { n, of: view.from });
   return (
-    <div class="flow">
+    <div class="flow" ref={box}>
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
         <Live text={said} />
@@ -72,6 +78,19 @@ function TrendResult({ view, worksheet, answers, past, words, heading, language,
       <p class="small soft" key="note">
         {view.note}
       </p>
+      {trend.enough && (
+        <Exports key="exports" ready={live}>
+          <SaveButton
+            name="trend.svg"
+            type="image/svg+xml"
+            label={exports.svg}
+            content={() => {
+              const drawing = box.current?.querySelector('svg');
+              return drawing ? drawingFile(drawing, view.title) : '';
+            }}
+          />
+        </Exports>
+      )}
     </div>
   );
 }

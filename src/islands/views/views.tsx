@@ -21,7 +21,7 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
   });
 }
 
-/** For views with nothing to copy or save: their pages do not carry the words for it. */
+/** What a page does not offer, it carries no words for (`components/words-for.ts`). */
 const NO_EXPORTS: ExportWording = { copy: '', copied: '', notCopied: '', ics: '', svg: '', csv: '', mail: '' };
 
 type ViewsProps = {
@@ -43,7 +43,7 @@ type ViewsProps = {
 export function Views(props: ViewsProps) {
   const { id, worksheet, state, others, words, heading, tasks } = props;
   const { answers, run, at, past } = state;
-  const exports = words.exports ?? NO_EXPORTS;
+  const exports = { ...NO_EXPORTS, ...words.exports };
   return (
     <>
       {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) => (

@@ -1,4 +1,6 @@
+import { GridMarks } from '../../islands/fields/grid.tsx';
 import { matrix } from '../../islands/views/matrix.tsx';
-import { addViews } from '../packs.ts';
+import { addKinds, addViews } from '../packs.ts';
 
+addKinds({ grid: GridMarks });
 addViews({ matrix });

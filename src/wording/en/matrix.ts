@@ -10,8 +10,8 @@ export const matrix: MatrixWording = {
   },
   unsettled: 'This is not settled yet. These could come first: {names}.',
   halfWay: {
-    one: 'If every open mark were half-way between “{worst}” and “{best}”, {names} would come first.',
-    level: 'If every open mark were half-way between “{worst}” and “{best}”, {names} would be level in first place.',
+    one: 'With every open mark half-way between “{worst}” and “{best}”, {names} would come first.',
+    level: 'With every open mark half-way between “{worst}” and “{best}”, {names} would be level in first place.',
   },
   unless: 'That holds unless one of these mattered more or less to you:',
   steady: 'That holds also if you change how much any one of these things matters.',
@@ -33,6 +33,7 @@ export const matrix: MatrixWording = {
   },
   left: { title: 'Still without a mark:', line: '{name}: {names}' },
   table: { title: 'Your marks', criterion: 'What matters', weight: 'How much' },
+  copy: 'Copy the questions',
   method:
-    'How it is worked out: marks count 0, 1, 2 and so on from “{worst}” to “{best}”, times 1, 2, 3 and so on from “{least}” to “{most}”. A mark is open when you do not know it, or have not chosen one yet. It can be anything from the lowest to the highest, and counts half-way for the order of the bars. The table knows only what you put in.',
+    'How it is worked out: marks count 0, 1, 2 and so on from “{worst}” to “{best}”, times 1, 2, 3 and so on from “{least}” to “{most}”. A mark that you do not know, or have not chosen, can be any of them, and counts half-way for the order of the bars.',
 };

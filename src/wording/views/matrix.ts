@@ -37,5 +37,7 @@ export type MatrixWording = {
   };
   readonly table: { readonly title: string; readonly criterion: string; readonly weight: string };
   /** How it is worked out: `{worst}` and `{best}` mark, `{least}` and `{most}` weight. */
+  /** Copies the questions. */
+  readonly copy: string;
   readonly method: string;
 };

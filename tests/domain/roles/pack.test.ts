@@ -4,12 +4,15 @@ import { packTasks, unpackTasks, type PackedTasks } from '../../../src/domain/ro
 import type { Tasks, Work } from '../../../src/schema/tasks.ts';
 import { task, work } from './sheet.ts';
 
-/** The table without the ids of its works: those are not kept. */
+/** The table without the ids of its works, sectors and groups: those are not kept. */
 const spelledOut = ({ sectors, works, groups }: Tasks) => ({
-  sectors: Object.entries(sectors),
-  groups: groups.map((group) => ({
-    ...group,
-    tasks: group.tasks.map((one) => ({ ...one, works: one.works.map((id) => works[id]) })),
+  sectors: Object.values(sectors),
+  groups: groups.map(({ title, tasks }) => ({
+    title,
+    tasks: tasks.map((one) => ({
+      ...one,
+      works: one.works.map((id) => ({ ...works[id], sector: sectors[works[id]?.sector ?? ''] })),
+    })),
   })),
 });
 
@@ -27,10 +30,10 @@ test('the works of a sector stand together, those with the longer road last', ()
   };
   expect(packTasks(tasks)).toEqual([
     [
-      ['shop', 'Shops', [['Two', 'second', 'deux']], []],
-      ['care', 'Care', [['Three', 'Three too']], [['One', 'One too']]],
+      ['Shops', [['Two', 'second', 'deux']], []],
+      ['Care', [['Three', 'Three too']], [['One', 'One too']]],
     ],
-    [['g', 'G', [['a', 'Do a', '020001']]]],
+    [['G', [['a', 'Do a', '020001']]]],
   ]);
 });
 
