@@ -21,13 +21,6 @@ export type CoursePart = {
   readonly situations: readonly SituationPart[];
 };
 
-/** The parts of the course in order, each with the name that stands in the addresses of its lessons. */
-export const partsOf = ({ opening, themes, closing }: CoursePart): readonly (GroupPart & { readonly id: string })[] => [
-  { id: 'opening', ...opening },
-  ...themes,
-  { id: 'closing', ...closing },
-];
-
 /**
  * Loads the course.
  * @throws Error when there is no `course.yaml`, or when it names a lesson that is not there

@@ -1,3 +1,4 @@
+import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf } from '../domain/worksheet/answered.ts';
@@ -5,7 +6,7 @@ import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
-import { loadCourse, partsOf, type CoursePart } from './course.ts';
+import { loadCourse, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
 
 /** An activity and the first lesson it stands in. */

@@ -4,7 +4,7 @@ import { activityNamed, type Placed } from './support/content.ts';
 import { answer, fillIn, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { FAULTS } from './support/faults.ts';
 import { garbageFor, recordFor } from './support/records.ts';
-import { REPRESENTATIVE } from './support/representative.ts';
+import { KEEPING } from './support/representative.ts';
 import { sitemapPages } from './support/site.ts';
 import { expectSaid, placeIn, type Said } from './support/status.ts';
 import { plant, rawRecord, storedCount, storedTexts } from './support/stored.ts';
@@ -38,7 +38,7 @@ const withoutRoomOnDevice = (): void => {
 const roundsFor = (placed: Placed): readonly number[] =>
   Object.keys(given(answersFor(placed))).length > 3 ? [0] : [0, 1, 2];
 
-for (const placed of REPRESENTATIVE) {
+for (const placed of KEEPING) {
   const { id } = placed;
   const answers = answersFor(placed);
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { createKeeper } from '../../src/stores/keeper.ts';
-import { createSheet } from '../../src/stores/sheet.ts';
+import { createSheet, UNOPENED } from '../../src/stores/sheet.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
 const KEY = 'cairn:a:numbers';
@@ -35,12 +35,12 @@ describe('before the first answer', () => {
     const sheet = sheetOf();
     sheet.open({});
     expect(device.texts.size + tab.texts.size).toBe(0);
-    expect(sheet.$state.get()).toEqual({ answers: {}, place: 'none', trouble: null, at: null, open: true });
+    expect(sheet.$state.get()).toEqual({ ...UNOPENED, open: true });
   });
 
   test('the state is that of the built page until it is opened', () => {
     device = fakeShelf({ [KEY]: JSON.stringify(record({ replies: '9' })) });
-    expect(sheetOf().$state.get()).toEqual({ answers: {}, place: 'none', trouble: null, at: null, open: false });
+    expect(sheetOf().$state.get()).toEqual(UNOPENED);
   });
 
   test('a browser that allows neither storage is named before anybody types', () => {
@@ -333,5 +333,55 @@ describe('answers that wait', () => {
     for (const step of ['w', 'wo', 'wor']) sheet.write({ step });
     expect([...device.texts.values()]).toEqual(['{', '{']);
     expect(sheet.$state.get()).toMatchObject({ place: 'tab', answers: { step: 'wor' } });
+  });
+});
+
+describe('a new run', () => {
+  const kept = (): SavedRecord => JSON.parse(device.texts.get(KEY) ?? '') as SavedRecord;
+
+  test('keeps the one before, and begins empty with an id of its own', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    sheet.write({ job: 'first' });
+    const before = kept().run;
+    expect(sheet.again()).toBe(true);
+    expect(kept().past).toEqual([before]);
+    expect(kept().run).toMatchObject({ answers: {} });
+    expect(kept().run.id).not.toBe(before.id);
+    expect(sheet.$state.get()).toMatchObject({ answers: {}, place: 'none', past: [before], run: kept().run.id });
+    sheet.write({ job: 'second' });
+    expect(kept().past).toEqual([before]);
+    expect(sheet.$state.get()).toMatchObject({ answers: { job: 'second' }, place: 'device' });
+  });
+
+  test('is not begun while there is nothing in this one', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    expect(sheet.again()).toBe(false);
+    sheet.write({ job: '' });
+    expect(sheet.again()).toBe(false);
+    expect(kept().past).toEqual([]);
+  });
+
+  test('is not begun where the one before would be lost', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    device.setting = 'throws';
+    sheet.write({ job: 'in this tab' });
+    expect(sheet.again()).toBe(false);
+    expect(sheet.$state.get()).toMatchObject({ answers: { job: 'in this tab' }, place: 'tab', past: [] });
+    tab.setting = 'throws';
+    sheet.write({ job: 'nowhere' });
+    expect(sheet.again()).toBe(false);
+    expect(sheet.$state.get()).toMatchObject({ answers: { job: 'nowhere' }, place: 'none' });
+  });
+
+  test('is not said to be begun when the device refuses it', () => {
+    const sheet = sheetOf();
+    sheet.open({});
+    sheet.write({ job: 'first' });
+    device.setting = 'drops';
+    expect(sheet.again()).toBe(false);
+    expect(sheet.$state.get()).toMatchObject({ answers: { job: 'first' }, past: [] });
   });
 });

@@ -13,6 +13,7 @@ export type Weight = {
   readonly css: number;
   /** Inline script that runs, and every module that its script tags reach. */
   readonly script: number;
+  /** The page and what it loads; the title font is counted apart. */
   readonly requests: number;
 };
 
@@ -57,6 +58,6 @@ export function weigh(page: Page, site: Site): Weight {
     html: bytes(rest),
     css: sum('.css'),
     script: sum('.js') + bytes(inline.join('')),
-    requests: 1 + files.length,
+    requests: 1 + files.filter((path) => !path.endsWith('.woff2')).length,
   };
 }

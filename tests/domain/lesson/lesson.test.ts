@@ -16,6 +16,20 @@ describe('the time for a lesson', () => {
   const choice = { id: 'a', text: 't', lead: 'l', why: 'w', best: true };
   const question = { id: 'q', ask: 'a', choices: [choice, choice] };
   const quiz: Activity = { kind: 'quiz', title: 't', questions: [question, question, question] };
+  const statement = (id: string) => ({ id, text: 't', reversed: false });
+  const check: Activity = {
+    kind: 'self-check',
+    title: 't',
+    intro: ['i'],
+    place: 'phone',
+    apart: false,
+    fields: [],
+    answers: [],
+    unsure: 'u',
+    scales: [{ id: 's', title: 't', statements: [statement('a'), statement('b')], least: 1, bands: [] }],
+    method: ['m'],
+    sources: [],
+  };
   const number = { kind: 'number' as const, id: 'n', label: 'l', min: 0, max: 9 };
   const long = { kind: 'long' as const, id: 'l', label: 'l', rows: 2 };
   const sheet: Activity = {
@@ -25,6 +39,9 @@ describe('the time for a lesson', () => {
     place: 'phone',
     fields: [number, long],
     more: [long],
+    apart: false,
+    reads: [],
+    views: [],
   };
 
   test('counts words and leaves out tags, marks and links', () => {
@@ -37,6 +54,7 @@ describe('the time for a lesson', () => {
   test('a question, a number and a long text take their time; folded fields are not counted', () => {
     expect(minutesToDo(quiz)).toBeCloseTo(2.1);
     expect(minutesToDo(sheet)).toBeCloseTo(1.3);
+    expect(minutesToDo(check)).toBeCloseTo(0.4);
   });
 
   test('is whole minutes, at least one', () => {

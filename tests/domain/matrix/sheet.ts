@@ -77,6 +77,7 @@ export const sheet = (fields: Worksheet['fields'] = [options, criteria, cells]):
   place: 'table',
   fields,
   more: [],
+  apart: false,
   reads: [],
   views: [],
 });

@@ -59,6 +59,7 @@ export const sheet = (fields: readonly Field[]): Worksheet => ({
   place: 'phone',
   fields: [...fields],
   more: [],
+  apart: false,
   reads: [],
   views: [],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { preferenceKey, PREFIX, quarantinePrefix, recordKey } from '../../../src/domain/saved/keys.ts';
-import { hasAnswers, textOf, withAnswers, type SavedRecord } from '../../../src/domain/saved/record.ts';
+import { hasAnswers, textOf, withAnswers, withNewRun, type SavedRecord } from '../../../src/domain/saved/record.ts';
 
 const AT = '2026-11-23T18:04:11.000Z';
 
@@ -47,4 +47,14 @@ test('the keys are those that ship, for ever', () => {
     'cairn:p:wiped',
   ]);
   expect(PREFIX).toBe('cairn:');
+});
+
+test('a new run gets an id that no other has, however fast it comes', () => {
+  const at = '2026-11-23T18:04:11.000Z';
+  const first = withAnswers(null, { a: '1' }, at);
+  const second = withNewRun(first, at);
+  const third = withNewRun(withAnswers(second, { a: '2' }, at), at);
+  expect(third.past.map(({ answers }) => answers)).toEqual([{ a: '1' }, { a: '2' }]);
+  expect(new Set([...third.past, third.run].map(({ id }) => id)).size).toBe(3);
+  expect(third.run).toEqual({ id: expect.stringMatching(/^[0-9a-z]+$/) as unknown, at, answers: {} });
 });

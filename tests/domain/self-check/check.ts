@@ -24,6 +24,7 @@ export const CHECK: SelfCheck = {
   title: 'Where are you now?',
   intro: ['What it is.'],
   place: 'phone',
+  apart: false,
   fields: [
     {
       kind: 'choice',

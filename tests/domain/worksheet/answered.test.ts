@@ -1,50 +1,110 @@
-import { expect, test } from 'vitest';
-import { answeredIn, questionsOf } from '../../../src/domain/worksheet/answered.ts';
-import { fieldsOf } from '../../../src/domain/worksheet/fields.ts';
-import type { Worksheet } from '../../../src/schema/worksheet.ts';
+import { describe, expect, test } from 'vitest';
+import { answeredIn, controlNames, questionsOf } from '../../../src/domain/worksheet/answered.ts';
+import type { Field } from '../../../src/schema/field.ts';
+import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
-const number = { kind: 'number' as const, id: 'replies', label: 'Replies', min: 0, max: 9 };
-const spread = {
-  kind: 'choice' as const,
-  id: 'spread',
-  label: 'Kinds',
-  options: [
-    { id: 'one', text: 'One kind' },
-    { id: 'many', text: 'Many' },
-  ],
-};
-const sheet: Worksheet = { kind: 'worksheet', title: 't', intro: [], place: 'phone', fields: [number], more: [spread] };
-const quiz = {
-  kind: 'quiz' as const,
-  title: 't',
-  questions: [
-    {
-      id: 'panel',
-      ask: 'What do you know?',
-      choices: [{ id: 'luck', text: 'Luck', lead: 'l', why: 'w', best: false }],
-    },
-  ],
-};
+const said = (answers: Record<string, unknown>, fields: readonly Field[] = ALL.fields) =>
+  answeredIn(questionsOf(sheetWith(fields)), answers, SPEECH);
 
-test('folded fields come after the others', () => {
-  expect(fieldsOf(sheet).map(({ id }) => id)).toEqual(['replies', 'spread']);
+const one = (field: Field, answers: Record<string, unknown>, ...others: Field[]) =>
+  said(answers, [field, ...others]).find(({ id }) => id === field.id)?.answer;
+
+describe('answers read back', () => {
+  test('come in the order of the page, empty ones left out', () => {
+    expect(said({ word: 'w', count: '7', pick: '' }).map(({ id, label }) => [id, label])).toEqual([
+      ['count', 'Count'],
+      ['word', 'Word'],
+    ]);
+    expect(said({})).toEqual([]);
+  });
+
+  test('a choice, a rating and boxes are said in words; "something else" in those of the reader', () => {
+    expect(one(FIELDS.choice, { pick: 'two' })).toBe('a second one');
+    expect(one(FIELDS.rating, { rate: 'one' })).toBe('One');
+    expect(
+      one(FIELDS.choices, { 'some.one': 'one', 'some.two': '', 'some.own': 'own', word: ' mine ' }, FIELDS.short),
+    ).toBe('One and mine');
+  });
+
+  test('a day is said as a day, and one that is not known by its words; a day wins over the box beside it', () => {
+    expect(one(FIELDS.date, { day: '2026-12-03' })).toBe('day 2026-12-03');
+    expect(one(FIELDS.date, { 'day.unknown': 'unknown' })).toBe('I do not know');
+    expect(one(FIELDS.date, { day: '2026-12-03', 'day.unknown': 'unknown' })).toBe('day 2026-12-03');
+  });
+
+  test('a table is a line of text for each line with something in it', () => {
+    const answers = {
+      'list.1.what': 'rent',
+      'list.1.by.unknown': 'unknown',
+      'list.3.what': '',
+      'list.3.who': 'one',
+      'list.3.task': 'calm',
+      'list.2.what': ' ',
+    };
+    expect(one(FIELDS.table, answers)).toBe('rent · no idea\nOne · task calm');
+  });
+
+  test('cards stand under their piles, ranks by the words of their lines, marks by both lines', () => {
+    expect(one(FIELDS.sort, { 'cards.pay': 'must', 'cards.near': 'must', 'cards.calm': 'nice' })).toBe(
+      'Must: Pay and Near\nNice: Calm',
+    );
+    const lines = { 'list.1.what': 'a', 'list.2.what': 'b' };
+    expect(one(FIELDS.rank, { ...lines, 'top.1': '2', 'top.2': '1' }, FIELDS.table)).toBe('b and a');
+    expect(one(FIELDS.rank, { ...lines, 'top.1': '3', 'top.2': 'x' }, FIELDS.table)).toBeUndefined();
+    expect(one(FIELDS.grid, { ...lines, 'marks.1.2': 'one', 'marks.2.2': 'gone' }, FIELDS.table)).toBe('a · b: One');
+  });
+
+  test('a question or a choice that is gone is shown as it was stored', () => {
+    expect(said({ pick: 'gone', old: 'text', rows: [{ a: '1' }], empty: '', 'list.1.who': 'gone' })).toEqual([
+      { id: 'pick', label: 'Pick', answer: 'gone' },
+      { id: 'list', label: 'List', answer: 'gone' },
+      { id: 'old', label: null, answer: 'text' },
+      { id: 'rows', label: null, answer: '[{"a":"1"}]' },
+    ]);
+  });
 });
 
-test('answers are read back in the order of the page, choices in words, empty ones left out', () => {
-  expect(answeredIn(questionsOf(sheet), { spread: 'one', replies: '9' })).toEqual([
-    { id: 'replies', label: 'Replies', answer: '9', remark: null },
-    { id: 'spread', label: 'Kinds', answer: 'One kind', remark: null },
-  ]);
-  expect(answeredIn(questionsOf(sheet), { spread: '', replies: '' })).toEqual([]);
-  expect(answeredIn(questionsOf(quiz), { panel: 'luck' })).toEqual([
-    { id: 'panel', label: 'What do you know?', answer: 'Luck', remark: 'l w' },
-  ]);
+describe('the questions to read back', () => {
+  test('of a check are none, of a self-check its fields and statements', () => {
+    expect(questionsOf({ kind: 'quiz', title: 't', questions: [] })).toEqual([]);
+    const questions = questionsOf({
+      kind: 'self-check',
+      title: 't',
+      intro: ['i'],
+      place: 'phone',
+      apart: false,
+      fields: [FIELDS.choice],
+      answers: [{ id: 'yes', text: 'Yes', value: 1 }],
+      unsure: 'Not sure',
+      scales: [{ id: 's', title: 'S', least: 1, bands: [], statements: [{ id: 'a', text: 'I do.', reversed: false }] }],
+      method: ['m'],
+      sources: [],
+    });
+    expect(answeredIn(questions, { a: 'unsure', pick: 'one' }, SPEECH)).toEqual([
+      { id: 'pick', label: 'Pick', answer: 'One' },
+      { id: 'a', label: 'I do.', answer: 'Not sure' },
+    ]);
+  });
+
+  test('carry no hints, notes, prompts or suggestions: the notes page holds all of them', () => {
+    const text = JSON.stringify(questionsOf(ALL));
+    for (const spare of ['A hint', 'A note', 'Begin', 'other.step', 'How much', 'the pick', '"Add"']) {
+      expect(text).not.toContain(spare);
+    }
+  });
 });
 
-test('an answer whose question or choice is gone is still shown', () => {
-  expect(answeredIn(questionsOf(sheet), { spread: 'gone', old: 'text', rows: [{ a: '1' }], empty: '' })).toEqual([
-    { id: 'spread', label: 'Kinds', answer: 'gone', remark: null },
-    { id: 'old', label: null, answer: 'text', remark: null },
-    { id: 'rows', label: null, answer: '[{"a":"1"}]', remark: null },
-  ]);
+test('every control has its name', () => {
+  const names = (field: Field) => controlNames(field, ALL.fields);
+  expect(names(FIELDS.choice)).toEqual(['pick']);
+  expect(names(FIELDS.choices)).toEqual(['some.one', 'some.two', 'some.own']);
+  expect(names(FIELDS.date)).toEqual(['day', 'day.unknown']);
+  expect(names({ kind: 'date', id: 'plain', label: 'P' })).toEqual(['plain']);
+  expect(names(FIELDS.table)).toHaveLength(3 * 5);
+  expect(names(FIELDS.table)[1]).toBe('list.1.by');
+  expect(names(FIELDS.table)[2]).toBe('list.1.by.unknown');
+  expect(names(FIELDS.sort)).toEqual(['cards.pay', 'cards.calm', 'cards.near']);
+  expect(names(FIELDS.rank)).toEqual(['top.1', 'top.2']);
+  expect(names(FIELDS.grid)).toHaveLength(9);
+  expect(names(FIELDS.grid).at(-1)).toBe('marks.3.3');
 });

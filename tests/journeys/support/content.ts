@@ -15,7 +15,9 @@ export type Placed = {
   readonly id: string;
   readonly activity: Activity;
   readonly controls: readonly Control[];
-  /** Address of the first lesson of the course that holds it; of its own page where no lesson does. */
+  /** Address of the first lesson of the course that names it; of its own page where no lesson does. */
+  readonly lesson: string;
+  /** Where it stands whole: in that lesson, or on its own page where the lesson only leads to it. */
   readonly path: string;
   /** Where it stands by itself; the lesson, for a check or a next step. */
   readonly own: string;
@@ -42,14 +44,16 @@ export const LESSONS: readonly LessonText[] = [
 const idsIn = ({ text }: LessonText): string[] =>
   [...text.matchAll(/<Activity id="([^"]+)"/g)].map(([, id = '']) => id);
 
-const placeOf = (id: string, activity: Activity): Pick<Placed, 'path' | 'own' | 'alone'> => {
-  if (id === CHECK_IN) return { path: `/${CHECK_IN}/`, own: `/${CHECK_IN}/`, alone: false };
-  const path = LESSONS.find((lesson) => idsIn(lesson).includes(id))?.path;
-  if (path === undefined)
+const placeOf = (id: string, activity: Activity): Pick<Placed, 'lesson' | 'path' | 'own' | 'alone'> => {
+  const root = `/${CHECK_IN}/`;
+  if (id === CHECK_IN) return { lesson: root, path: root, own: root, alone: false };
+  const lesson = LESSONS.find((one) => idsIn(one).includes(id))?.path;
+  if (lesson === undefined)
     throw new Error(`content/en/activities/${id}.yaml stands in no lesson: write <Activity id="${id}" /> there.`);
-  const [slug = ''] = path.split('/').slice(-2);
+  const [slug = ''] = lesson.split('/').slice(-2);
   const alone = activity.kind !== 'quiz' && id !== `${slug}-next`;
-  return { path, own: alone ? `/activities/${id}/` : path, alone };
+  const own = alone ? `/activities/${id}/` : lesson;
+  return { lesson, path: activity.kind !== 'quiz' && activity.apart ? own : lesson, own, alone };
 };
 
 /** The text of an activity's file, for counts that lean on nothing else. */
@@ -84,14 +88,9 @@ export const activityNamed = (id: string): Placed => {
   return found;
 };
 
-/** The activities of one lesson, in its order. */
+/** The activities that stand whole in one lesson, in its order. */
 export const activitiesAt = (path: string): readonly Placed[] => {
   const lesson = LESSONS.find((one) => one.path === path);
-  return lesson ? idsIn(lesson).map(activityNamed) : ACTIVITIES.filter((placed) => placed.path === path);
+  const named = lesson ? idsIn(lesson).map(activityNamed) : [];
+  return named.filter(({ activity }) => activity.kind === 'quiz' || !activity.apart);
 };
-
-/** The addresses of the pages that have something to answer: lessons, and what stands in none. */
-export const WORKED_LESSONS: readonly string[] = [
-  ...LESSONS.filter((lesson) => idsIn(lesson).length > 0).map(({ path }) => path),
-  ...ACTIVITIES.filter(({ id }) => id === CHECK_IN).map(({ path }) => path),
-];

@@ -20,25 +20,33 @@ export function traitsOf(activity: Activity): readonly string[] {
   ];
 }
 
-/** Everything that is somewhere in the content. */
-const ALL: ReadonlySet<string> = new Set(ACTIVITIES.flatMap(({ activity }) => traitsOf(activity)));
+/** What keeping its answers takes: the kind of activity and of control, and whether it begins anew or may not keep a text. */
+const keepingOf = ({ activity, controls }: Placed): readonly string[] => [
+  activity.kind,
+  ...controls.map(({ kind }) => kind),
+  ...controls.flatMap(({ of, texts }) => (of === 'private' ? [of] : texts ? ['a text to choose'] : [])),
+];
 
-/** Takes what adds most until nothing is missing; of equals the one with fewer controls. Then drops what is not needed. */
-function cover(): readonly Placed[] {
+/**
+ * The smallest choice of activities that has everything that is somewhere in the content: takes what adds most until
+ * nothing is missing, of equals the one with fewer controls; then drops what the others have as well.
+ */
+function cover(traits: (placed: Placed) => readonly string[]): readonly Placed[] {
+  const all = new Set(ACTIVITIES.flatMap(traits));
   const chosen: Placed[] = [];
-  const missing = new Set(ALL);
+  const missing = new Set(all);
   while (missing.size > 0) {
     const worth = (placed: Placed): number =>
-      new Set(traitsOf(placed.activity).filter((trait) => missing.has(trait))).size - placed.controls.length / 1_000;
+      new Set(traits(placed).filter((trait) => missing.has(trait))).size - placed.controls.length / 1_000;
     const [best] = [...ACTIVITIES].sort((one, other) => worth(other) - worth(one));
     if (!best) break;
     chosen.push(best);
-    for (const trait of traitsOf(best.activity)) missing.delete(trait);
+    for (const trait of traits(best)) missing.delete(trait);
   }
   return chosen.reduceRight((kept: readonly Placed[], placed) => {
     const rest = kept.filter((one) => one !== placed);
-    const covered = new Set(rest.flatMap(({ activity }) => traitsOf(activity)));
-    return [...ALL].every((trait) => covered.has(trait)) ? rest : kept;
+    const covered = new Set(rest.flatMap(traits));
+    return [...all].every((trait) => covered.has(trait)) ? rest : kept;
   }, chosen);
 }
 
@@ -46,7 +54,7 @@ function cover(): readonly Placed[] {
  * A few activities that together have every kind of activity, field, column and view there is: what a journey costs most
  * is walked on these, and `every.spec.ts` walks the essentials on all.
  */
-export const REPRESENTATIVE: readonly Placed[] = cover();
+export const REPRESENTATIVE: readonly Placed[] = cover(({ activity }) => traitsOf(activity));
 
-/** The pages that hold them: lessons, and what stands in none. */
-export const REPRESENTATIVE_LESSONS: readonly string[] = [...new Set(REPRESENTATIVE.map(({ path }) => path))];
+/** Fewer, that together have every way of keeping an answer: for what the browser does to answers, whatever is drawn of them. */
+export const KEEPING: readonly Placed[] = cover(keepingOf);

@@ -1,0 +1,31 @@
+import { forBrowser } from '../../domain/worksheet/browser.ts';
+import type { Activity } from '../../schema/activity.ts';
+import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
+import type { BuiltWording } from '../../wording/wording.ts';
+import { Paper, type PaperProps } from '../paper.tsx';
+import { VIEWS } from '../views/parts.ts';
+import { Blank } from './blank.tsx';
+import { PaperHead } from './head.tsx';
+
+type BuiltProps = Pick<PaperProps, 'id' | 'words' | 'paper' | 'links' | 'tasks'> & {
+  readonly activity: Exclude<Activity, { kind: 'quiz' }>;
+  readonly builtWords: BuiltWording;
+};
+
+/** A sheet for paper as the page is built with it: with room to write, and no answers yet. */
+export function BuiltPaper({ activity, builtWords, ...parts }: BuiltProps) {
+  const data = forBrowser(activity);
+  if (data.kind === 'quiz') return null;
+  return (
+    <Paper
+      {...parts}
+      activity={data}
+      $state={closedSheet().$state}
+      $others={closedOthers()}
+      views={VIEWS}
+      now={() => new Date()}
+      head={<PaperHead id={parts.id} activity={activity} words={builtWords} />}
+      blank={<Blank activity={activity} words={parts.words} />}
+    />
+  );
+}

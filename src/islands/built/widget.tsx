@@ -1,0 +1,44 @@
+import { forBrowser } from '../../domain/worksheet/browser.ts';
+import type { Activity } from '../../schema/activity.ts';
+import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
+import type { BuiltWording } from '../../wording/wording.ts';
+import { GridMarks } from '../fields/grid.tsx';
+import { number } from '../fields/number.tsx';
+import { Runs } from '../runs.tsx';
+import { SelfCheckWidget } from '../self-check.tsx';
+import { VIEWS } from '../views/parts.ts';
+import type { WidgetParts } from '../widget-parts.ts';
+import { Widget } from '../widget.tsx';
+import { BuiltCell, BuiltField } from './field.tsx';
+import { Head } from './head.tsx';
+
+const KINDS = { 'self-check': SelfCheckWidget, runs: Runs, number, grid: GridMarks };
+const BUILT = { Field: BuiltField, Cell: BuiltCell };
+
+type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'tasks'> & {
+  readonly activity: Activity;
+  /** What the page says and the script does not need. */
+  readonly builtWords: BuiltWording;
+};
+
+/** An activity as the page is built with it: everything, and no answers yet. */
+export function BuiltWidget({ activity, builtWords, ...parts }: BuiltProps) {
+  const { id, heading } = parts;
+  return (
+    <Widget
+      {...parts}
+      activity={forBrowser(activity)}
+      sheet={closedSheet()}
+      $others={closedOthers()}
+      views={VIEWS}
+      kinds={KINDS}
+      now={() => new Date()}
+      head={
+        activity.kind === 'self-check' ? null : (
+          <Head id={id} activity={activity} heading={heading} words={builtWords} />
+        )
+      }
+      built={BUILT}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createKeeper } from '../../src/stores/keeper.ts';
+import { othersOf } from '../../src/stores/others.ts';
+import { createWorkbook } from '../../src/stores/workbook.ts';
+import { fakeShelf } from './fake-shelf.ts';
+
+const workbookOf = () => {
+  const shelf = fakeShelf();
+  return createWorkbook({
+    device: createKeeper(() => shelf),
+    tab: createKeeper(() => fakeShelf()),
+    now: () => new Date('2026-11-23T18:04:11.000Z'),
+    framed: false,
+  });
+};
+
+test('the answers of other activities are followed once they are connected', () => {
+  const workbook = workbookOf();
+  workbook.sheet('landing').open({});
+  workbook.sheet('landing').write({ stuck: 'very' });
+  const { $others, connect } = othersOf(workbook, { kind: 'worksheet', reads: ['landing', 'empty'] });
+  expect($others.get()).toEqual({});
+  connect();
+  expect($others.get()).toEqual({ landing: { stuck: 'very' }, empty: {} });
+  workbook.sheet('landing').write({ stuck: 'little' });
+  expect($others.get()).toMatchObject({ landing: { stuck: 'little' } });
+});
+
+test('an activity that reads none opens none', () => {
+  const workbook = workbookOf();
+  const { $others, connect } = othersOf(workbook, { kind: 'quiz' });
+  connect();
+  expect($others.get()).toEqual({});
+  expect(workbook.sheet('landing').$state.get().open).toBe(false);
+});
