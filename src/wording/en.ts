@@ -7,6 +7,7 @@ import { message } from './en/message.ts';
 import { piles } from './en/piles.ts';
 import { plan } from './en/plan.ts';
 import { roles } from './en/roles.ts';
+import { selfCheck } from './en/self-check.ts';
 import { trend } from './en/trend.ts';
 import type {
   BuiltWording,
@@ -66,6 +67,7 @@ export const widgets: WidgetWording = {
       gone: 'A question that is no longer here',
     },
   },
+  selfCheck,
   views: { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend },
 };
 

@@ -44,7 +44,11 @@ function forNotes(field: Field): Field {
     case 'sort':
       return { ...rest, cards: rest.cards.map(({ id, text }) => ({ id, text })) };
     case 'table':
-      return { ...rest, add: '' };
+      return {
+        ...rest,
+        add: '',
+        columns: rest.columns.map((one) => (one.kind === 'short' ? { ...one, suggest: [] } : one)),
+      };
     default:
       return rest;
   }

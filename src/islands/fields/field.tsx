@@ -1,24 +1,13 @@
 import { fill } from '../../domain/template/template.ts';
 import { textOf } from '../../domain/saved/record.ts';
 import { partName } from '../../domain/worksheet/names.ts';
-import { suggestionsOf } from '../../domain/worksheet/suggestions.ts';
-import type { ChoicesField, ShortField } from '../../schema/field.ts';
+import type { ChoicesField } from '../../schema/field.ts';
 import { Built } from '../built.tsx';
 import { Live } from '../live.tsx';
-import { idsOf, listOf, type FieldProps } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { RankLines } from './lines.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { TableLines } from './table.tsx';
-
-/** What other sheets hold, offered by the browser while typing; anything else may be written. */
-function Suggestions({ field, name, sheet }: FieldProps<ShortField>) {
-  return (
-    <datalist id={listOf(idsOf(sheet.activity, name).box)}>
-      {suggestionsOf(field, sheet.others).map((text) => (
-        <option key={text} value={text} />
-      ))}
-    </datalist>
-  );
-}
 
 /** Says that more is ticked than is useful, and nothing more: the reader decides. */
 function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: number }) {

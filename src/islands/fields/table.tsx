@@ -9,6 +9,7 @@ import type { LinesWording } from '../../wording/wording.ts';
 import { Live } from '../live.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 /** A page with a table carries its words (`components/words-for.ts`). */
 const NO_WORDS: LinesWording = { line: '', remove: '', removed: '', undo: '', full: '', places: [], noLines: '' };
@@ -100,6 +101,19 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
                   />
                 ))}
             </Built>
+            {field.columns.map(
+              (column) =>
+                column.kind === 'short' &&
+                column.suggest.length > 0 && (
+                  <Suggestions
+                    key={column.id}
+                    field={column}
+                    name={partName(name, slot, column.id)}
+                    fault={null}
+                    sheet={sheet}
+                  />
+                ),
+            )}
           </div>
         );
       })}

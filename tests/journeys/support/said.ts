@@ -25,10 +25,12 @@ const dayIn = (iso: string): string =>
 
 const textOf = (options: readonly Named[], id: string): string => options.find((one) => one.id === id)?.text ?? '';
 
-/** A choice by its words, or by the reader's own where it stands for "something else". */
-const choiceSaid = (options: readonly (Named & { own?: string | undefined })[], id: string, values: Values): string => {
-  const own = options.find((one) => one.id === id)?.own;
-  return own === undefined ? textOf(options, id) : (values[own] ?? '').trim();
+type Choosable = Named & { readonly own?: string | undefined; readonly say?: string | undefined };
+
+/** A choice by the words that its file gives it in a sentence, or by the reader's own where it stands for "something else". */
+const choiceSaid = (options: readonly Choosable[], id: string, values: Values): string => {
+  const option = options.find((one) => one.id === id);
+  return option?.own === undefined ? (option?.say ?? option?.text ?? '') : (values[option.own] ?? '').trim();
 };
 
 const boxSaid = (field: Column, name: string, values: Values): string => {
