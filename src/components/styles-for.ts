@@ -5,6 +5,7 @@ import calendar from '../styles/calendar.css?inline';
 import exports from '../styles/exports.css?inline';
 import fields from '../styles/fields.css?inline';
 import funnel from '../styles/funnel.css?inline';
+import layers from '../styles/layers.css?inline';
 import matrix from '../styles/matrix.css?inline';
 import message from '../styles/message.css?inline';
 import piles from '../styles/piles.css?inline';
@@ -36,5 +37,6 @@ export function stylesFor(activities: readonly Activity[]): string {
     ...(selfChecks ? [selfCheck] : []),
     ...views.flatMap((kind) => OF_VIEWS[kind]),
   ];
-  return [...new Set(sheets)].join('');
+  // The order of the layers first: these styles may stand before all others.
+  return sheets.length > 0 ? [layers, ...new Set(sheets)].join('') : '';
 }

@@ -32,9 +32,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   const said = words.worksheet;
   const speech = speechIn(words.language, tasks);
   const results = drawableIn(worksheet, parts.views, words);
-  const between: Readonly<Record<string, string>> = Object.assign(
-    {},
-    ...results.map(({ part, view, words: own }) => part.faults?.(worksheet, view, answers, own)),
+  const between = Object.fromEntries(
+    results.flatMap(({ part, view, words: own }) => Object.entries(part.faults?.(worksheet, view, answers, own) ?? {})),
   );
   const fault = (field: Field): string | null =>
     (field.kind === 'number' ? number?.faultIn(field, answers, said) : null) ?? between[field.id] ?? null;

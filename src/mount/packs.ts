@@ -4,27 +4,27 @@ import type { Tasks } from '../schema/tasks.ts';
 import type { KindSet } from '../islands/widget-parts.ts';
 
 /** The smallest view is always there. */
-const packed: Record<string, unknown> = { card };
-const kinds: Record<string, unknown> = {};
+let packed: ViewSet = { card };
+let kinds: KindSet = {};
 
 /**
  * Brings views along. A page carries one script for each pack that its activities need; they run before the script that
  * starts the page, because module scripts run in the order of the page.
  */
 export const addViews = (views: ViewSet): void => {
-  Object.assign(packed, views);
+  packed = { ...packed, ...views };
 };
 
 /** The views that this page carries. */
-export const packedViews = (): ViewSet => packed as ViewSet;
+export const packedViews = (): ViewSet => packed;
 
 /** Brings kinds of activity along, in the same way. */
 export const addKinds = (more: KindSet): void => {
-  Object.assign(kinds, more);
+  kinds = { ...kinds, ...more };
 };
 
 /** The kinds of activity that this page carries beyond checks and worksheets. */
-export const packedKinds = (): KindSet => kinds as KindSet;
+export const packedKinds = (): KindSet => kinds;
 
 let table: Tasks | null = null;
 

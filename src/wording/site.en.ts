@@ -112,6 +112,7 @@ export const site = {
   lessonList: {
     title: 'Lessons',
     lead: 'Take one. You do not have to take them in order, and you can stop at any point.',
+    checkIn: 'Not sure where to begin? Look where you are now',
   },
   notesPage: {
     title: 'My notes',

@@ -59,5 +59,12 @@ export default defineConfig(
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   ...astro.configs.recommended,
-  { rules: { 'no-restricted-syntax': ['error', ...forbidden], eqeqeq: 'error' } },
+  {
+    rules: {
+      'no-restricted-syntax': ['error', ...forbidden],
+      eqeqeq: 'error',
+      // Taking something out of an object is a use of its name.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
 );

@@ -5,8 +5,9 @@ const root = resolve(import.meta.dirname, '..', '..');
 const UNIT = ['domain', 'stores', 'wording', 'files', 'islands', 'checks', 'content', 'architecture', 'tools'];
 
 /**
- * Three projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
- * puts a mistake into a copy of the project and waits for the command that must find it.
+ * Four projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
+ * puts a mistake into a copy of the project and waits for the command that must find it, `gallery` builds a made-up course
+ * in a copy.
  */
 export default defineConfig({
   root,
@@ -17,6 +18,15 @@ export default defineConfig({
         test: { name: 'unit', include: UNIT.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`) },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'seeded', include: ['tests/seeded/**/*.test.ts'], testTimeout: 300_000, maxWorkers: 2 },

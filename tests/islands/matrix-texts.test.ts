@@ -45,7 +45,7 @@ describe('who comes first', () => {
     const said = texts(['Shop', 'Depot'], ['pay', 'some', 'good', 'dont-know'], ['rota', 'some', 'poor', 'fair']);
     expect(said.verdict).toBe('This is not settled yet. These could come first: “Shop” + “Depot”.');
     expect(said.holds).toBe(
-      'If every open mark were half-way between “poor” and “good”, “Shop” + “Depot” would be level in first place. That holds unless one of these mattered more or less to you:',
+      'With every open mark half-way between “poor” and “good”, “Shop” + “Depot” would be level in first place. That holds unless one of these mattered more or less to you:',
     );
     expect(said.changes).toEqual([
       'If “pay” mattered less (“a little”, now “some”): “Depot” would come first.',
@@ -81,6 +81,6 @@ test('two minutes: two options, three points, a few marks say something', () => 
   const said = texts(['Shop', 'Depot'], ['pay', '', 'good', 'poor'], ['rota', '', '', ''], ['team', '', '', '']);
   expect(said.verdict).toBe('This is not settled yet. These could come first: “Shop” + “Depot”.');
   expect(said.holds).toBe(
-    'If every open mark were half-way between “poor” and “good”, “Shop” would come first. That holds also if you change how much any one of these things matters.',
+    'With every open mark half-way between “poor” and “good”, “Shop” would come first. That holds also if you change how much any one of these things matters.',
   );
 });

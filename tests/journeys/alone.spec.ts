@@ -1,38 +1,43 @@
 import { answersFor } from './support/answers.ts';
 import { ACTIVITIES } from './support/content.ts';
-import { fillIn, sectionOf, valuesIn } from './support/form.ts';
+import { fillIn, valuesIn } from './support/form.ts';
+import { REPRESENTATIVE } from './support/representative.ts';
 import { expect, test } from './support/test.ts';
-import { ready, visit } from './support/visit.ts';
+import { visit } from './support/visit.ts';
 
-/** A check belongs to its text and a next step to its lesson; everything else has a page of its own. */
-const ALONE = ACTIVITIES.filter(({ id, activity }) => activity.kind !== 'quiz' && !id.endsWith('-next'));
+const ALONE = ACTIVITIES.filter(({ alone }) => alone);
 
 test('the list of activities leads to each of them, and to no other', async ({ page }) => {
   await page.goto('/activities/');
   const links = page.locator('main .rows a');
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(addresses.sort()).toEqual(ALONE.map(({ id }) => `/activities/${id}/`).sort());
-  for (const { activity } of ALONE) await expect(links.filter({ hasText: activity.title })).toHaveCount(1);
+  expect(addresses.sort()).toEqual(ALONE.map(({ own }) => own).sort());
+  for (const { activity, own } of ALONE)
+    await expect(page.locator(`main .rows a[href="${own}"]`)).toContainText(activity.title);
 });
 
-for (const placed of ALONE) {
-  test(`${placed.id}: what is written on its own page stands in the lesson, and the other way round`, async ({
-    page,
-  }) => {
-    const answers = answersFor(placed);
-    await page.goto(`/activities/${placed.id}/`);
-    await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(placed.activity.title);
-    await fillIn(sectionOf(page, placed), placed, answers);
-    expect(await valuesIn(await visit(page, placed))).toEqual(answers);
+test('the page of each activity has its title, and leads to its lesson and to its sheet for paper', async ({ page }) => {
+  for (const { id, activity, own, lesson } of ALONE) {
+    await page.goto(own);
+    await expect.soft(page.getByRole('heading', { level: 1 }), id).toHaveText(activity.title);
+    await expect.soft(page.locator(`main a[href="${lesson}"]`), id).toBeVisible();
+    await expect.soft(page.locator(`main a[href="${own}print/"]`), id).toBeVisible();
+  }
+});
 
-    await page.goto(`/activities/${placed.id}/`);
-    await ready(page);
-    expect(await valuesIn(sectionOf(page, placed))).toEqual(answers);
-  });
+test('a lesson that does not show a sheet whole leads to it', async ({ page }) => {
+  for (const { id, own, lesson } of ALONE.filter(({ path }) => !path.startsWith('/lessons/'))) {
+    await page.goto(lesson);
+    await expect.soft(page.locator(`[id="${id}"] a[href="${own}"]`), id).toBeVisible();
+  }
+});
 
-  test(`${placed.id}: its own page leads to the lesson`, async ({ page }) => {
-    await page.goto(`/activities/${placed.id}/`);
-    await expect(page.locator(`main a[href="${placed.path}"]`)).toBeVisible();
+for (const placed of REPRESENTATIVE.filter(({ own, path }) => own !== path)) {
+  test(`${placed.id}: what is written in the lesson stands on its own page, and the other way round`, async ({ page }) => {
+    await fillIn(await visit(page, placed, placed.path), placed, answersFor(placed));
+    const section = await visit(page, placed);
+    expect(await valuesIn(section)).toEqual(answersFor(placed));
+    await fillIn(section, placed, answersFor(placed, 1));
+    expect(await valuesIn(await visit(page, placed, placed.path))).toEqual(answersFor(placed, 1));
   });
 }

@@ -2,18 +2,19 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
 import { site } from '../../src/wording/site.en.ts';
 import { answersFor } from './support/answers.ts';
-import { ACTIVITIES, LESSONS, WORKED_LESSONS, activitiesAt } from './support/content.ts';
-import { fillIn, sectionOf } from './support/form.ts';
+import { LESSONS, activityNamed } from './support/content.ts';
+import { fillIn } from './support/form.ts';
 import { expectAllNotes, fillSite, openNotes } from './support/notes.ts';
+import { REPRESENTATIVE } from './support/representative.ts';
 import { sitemapPages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-import { ready } from './support/visit.ts';
+import { reload, visit } from './support/visit.ts';
 
 const words = site.take;
 
 const copyButton = (page: Page) => page.getByRole('button', { name: words.copy, exact: true });
 
-for (const { path } of LESSONS) {
+for (const { path } of LESSONS.slice(0, 2)) {
   test.describe(path, () => {
     test('“Copy link” copies the address of the lesson without its parts, and says so', async ({
       page,
@@ -84,53 +85,46 @@ for (const { path } of LESSONS) {
   });
 }
 
-for (const path of WORKED_LESSONS) {
-  for (const filled of [false, true]) {
-    test(`${path} on paper, ${filled ? 'filled in' : 'blank'}, has every question and explanation`, async ({
-      page,
-    }) => {
-      await page.goto(path);
-      await ready(page);
-      if (filled)
-        for (const placed of activitiesAt(path)) await fillIn(sectionOf(page, placed), placed, answersFor(placed));
-      await page.reload();
-      await ready(page);
+for (const placed of REPRESENTATIVE) {
+  test(`${placed.id}: its page on paper, blank and filled in, has every question and explanation`, async ({ page }) => {
+    const section = await visit(page, placed);
+    const expectWhole = async (): Promise<void> => {
       await page.emulateMedia({ media: 'print' });
-      for (const placed of activitiesAt(path)) {
-        const section = sectionOf(page, placed);
-        const explanations = section.locator('.why');
-        await expect(section.locator('.why:visible')).toHaveCount(await explanations.count());
-        for (const { label } of placed.controls)
-          await expect(section.getByText(label, { exact: true }).first()).toBeVisible();
-        for (const control of await section.locator('input, textarea').all()) await expect(control).toBeVisible();
-      }
-    });
-  }
-
-  test(`${path} on paper shows every line of a long answer`, async ({ page }) => {
-    await page.goto(path);
-    await ready(page);
-    for (const placed of activitiesAt(path)) {
-      for (const control of placed.controls.filter(({ kind }) => kind === 'long')) {
-        const box = sectionOf(page, placed).locator(`[name="${control.name}"]`);
-        await box.fill(Array.from({ length: 40 }, (_, line) => `Line ${String(line)}`).join('\n'));
-        await page.emulateMedia({ media: 'print' });
-        const hidden = await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-        expect(hidden, control.label).toBeLessThanOrEqual(0);
-        await page.emulateMedia({ media: 'screen' });
-      }
-    }
+      const explanations = section.locator('.why');
+      await expect(section.locator('.why:visible')).toHaveCount(await explanations.count());
+      for (const { label } of placed.controls.filter((control) => !control.line && control.label !== ''))
+        await expect.soft(section.getByText(label, { exact: true }).first(), label).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    };
+    await expectWhole();
+    await fillIn(section, placed, answersFor(placed));
+    await reload(page, placed);
+    await expectWhole();
   });
 }
+
+test('kind-letter and interview-log: a long answer is printed to its last line', async ({ page }) => {
+  for (const placed of [activityNamed('kind-letter'), activityNamed('interview-log')]) {
+    const section = await visit(page, placed);
+    for (const control of placed.controls.filter(({ kind }) => kind === 'long')) {
+      const box = section.locator(`[name="${control.name}"]`);
+      await box.fill(Array.from({ length: 40 }, (_, line) => `Line ${String(line)}`).join('\n'));
+      await page.emulateMedia({ media: 'print' });
+      const hidden = await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      expect(hidden, control.label).toBeLessThanOrEqual(0);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }
+});
 
 test('the notes on paper have every answer', async ({ page }) => {
   await fillSite(page);
   await openNotes(page);
   await page.emulateMedia({ media: 'print' });
   await expectAllNotes(page);
-  for (const { id } of ACTIVITIES) {
-    for (const said of await page.locator(`[data-note="${id}"] :is(dt, dd)`).all()) await expect(said).toBeVisible();
-  }
+  const all = page.locator('[data-note] :is(dt, dd)');
+  expect(await all.count()).toBeGreaterThan(100);
+  await expect(page.locator('[data-note] :is(dt, dd):visible')).toHaveCount(await all.count());
   await expect(page.locator('#notes button:visible')).toHaveCount(0);
 });
 

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
-import { answersFor, type Values } from './support/answers.ts';
-import { ACTIVITIES, typedOf, type Placed } from './support/content.ts';
-import { answer, controlIn, fillIn, sectionOf, unfold, valuesIn } from './support/form.ts';
+import type { Locator, Page } from '@playwright/test';
+import { answersFor, nothingIn, type Values } from './support/answers.ts';
+import { typedOf, type Placed } from './support/content.ts';
+import { elementIn, fillIn, put, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { holdScripts } from './support/gate.ts';
+import { REPRESENTATIVE } from './support/representative.ts';
 import { expectSaid } from './support/status.ts';
 import { expect, test } from './support/test.ts';
 import { ready, reload, visit } from './support/visit.ts';
@@ -10,44 +11,56 @@ import { ready, reload, visit } from './support/visit.ts';
 /** Opens a lesson whose script is still on its way: the page stands, and nothing is wired yet. */
 const openEarly = async (page: Page, placed: Placed) => {
   const gate = await holdScripts(page);
-  await page.goto(placed.path, { waitUntil: 'commit' });
+  await page.goto(placed.own, { waitUntil: 'commit' });
   const section = sectionOf(page, placed);
   // What comes after the activity has been read, so the activity is whole.
-  await expect(page.locator('footer')).toBeAttached();
+  await expect(page.locator('footer').last()).toBeAttached();
   return { gate, section };
+};
+
+/** Answers what can be seen: without script no line can be added, and no other text brings its gaps to light. */
+const fillSeen = async (section: Locator, placed: Placed, values: Values): Promise<Values> => {
+  await unfold(section);
+  const done: Record<string, string> = {};
+  for (const control of placed.controls) {
+    const value = values[control.name];
+    if (value === undefined || !(await elementIn(section, control).isVisible())) continue;
+    await put(section, control, value);
+    done[control.name] = value;
+  }
+  return done;
 };
 
 const everySecond = (values: Values, from: number): Values =>
   Object.fromEntries(Object.entries(values).filter((_, index) => index % 2 === from));
 
-for (const placed of ACTIVITIES) {
+for (const placed of REPRESENTATIVE) {
   const first = answersFor(placed, 0);
   const second = answersFor(placed, 1);
 
   test.describe(placed.id, () => {
-    test('keeps what was done before its script arrived', async ({ page }) => {
+    test(`${placed.id}: keeps what was done before its script arrived`, async ({ page }) => {
       const { gate, section } = await openEarly(page, placed);
-      await fillIn(section, placed, first);
+      const done = { ...nothingIn(placed), ...(await fillSeen(section, placed, first)) };
       await expect(section.locator('[data-saved][role=status]')).toHaveCount(0);
       await expectSaid(section, ['none']);
       gate.open();
       await ready(page);
-      expect(await valuesIn(section)).toEqual(first);
+      expect(await valuesIn(section)).toEqual(done);
       await expectSaid(section, ['device']);
       await reload(page, placed);
-      expect(await valuesIn(section)).toEqual(first);
+      expect(await valuesIn(section)).toEqual(done);
     });
 
-    test('leaves the caret where it was when its script arrives', async ({ page }) => {
+    test(`${placed.id}: leaves the caret where it was when its script arrives`, async ({ page }) => {
       const { gate, section } = await openEarly(page, placed);
-      await fillIn(section, placed, first);
-      const last = placed.controls.at(-1);
-      if (!last) return;
-      const control = controlIn(section, last, first[last.name]);
+      const done = await fillSeen(section, placed, first);
+      const last = placed.controls.findLast(({ name, kind }) => name in done && kind !== 'choice');
+      const control = last ? elementIn(section, last) : section.locator(':checked').last();
       await control.focus();
       const caret = (): Promise<unknown> =>
         control.evaluate((box: HTMLInputElement | HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd]);
-      if (last.kind !== 'choice') await control.press('Home');
+      if (last && !['select', 'date', 'tick'].includes(last.kind)) await control.press('Home');
       const before = await caret();
       gate.open();
       await ready(page);
@@ -55,7 +68,7 @@ for (const placed of ACTIVITIES) {
       expect(await caret()).toEqual(before);
     });
 
-    test('shows what was kept before its script arrives', async ({ page, context }) => {
+    test(`${placed.id}: shows what was kept before its script arrives`, async ({ page, context }) => {
       await fillIn(await visit(page, placed), placed, first);
       const again = await context.newPage();
       const { gate, section } = await openEarly(again, placed);
@@ -73,38 +86,43 @@ for (const placed of ACTIVITIES) {
       const changes = everySecond(second, from);
       if (Object.keys(changes).length === 0) continue;
 
-      test(`takes a change made before its script arrives over what was kept, from the ${name} field on`, async ({
+      test(`${placed.id}: takes a change made before its script arrives over what was kept, from the ${name} field on`, async ({
         page,
         context,
       }) => {
         await fillIn(await visit(page, placed), placed, first);
         const again = await context.newPage();
         const { gate, section } = await openEarly(again, placed);
-        await fillIn(section, placed, changes);
+        // What stands below a result waits for the script on a later visit, or it would move.
+        const done = await fillSeen(section, placed, changes);
+        if (from === 0) expect(Object.keys(done)).not.toEqual([]);
         gate.open();
         await ready(again);
-        expect(await valuesIn(section)).toEqual({ ...first, ...changes });
+        expect(await valuesIn(section)).toEqual({ ...first, ...done });
         await expectSaid(section, ['device']);
         await reload(again, placed);
-        expect(await valuesIn(section)).toEqual({ ...first, ...changes });
+        expect(await valuesIn(section)).toEqual({ ...first, ...done });
         expect(await valuesIn(sectionOf(page, placed)), 'in the tab that was open all the time').toEqual({
           ...first,
-          ...changes,
+          ...done,
         });
       });
     }
 
     if (typedOf(placed).length > 0) {
-      test('takes a field that was emptied before its script arrives over what was kept', async ({ page, context }) => {
+      test(`${placed.id}: takes a field that was emptied before its script arrives over what was kept`, async ({ page, context }) => {
         await fillIn(await visit(page, placed), placed, first);
         const again = await context.newPage();
         const { gate, section } = await openEarly(again, placed);
         await unfold(section);
-        const [typed] = typedOf(placed);
-        if (typed) await answer(section, typed, '');
+        const seen = await Promise.all(typedOf(placed).map((control) => elementIn(section, control).isVisible()));
+        const typed = typedOf(placed).find((_, index) => seen[index]);
+        // What a script has to bring to light cannot be emptied before it comes.
+        if (!typed) return;
+        await put(section, typed, '');
         gate.open();
         await ready(again);
-        const expected = { ...first, ...(typed && { [typed.name]: '' }) };
+        const expected = { ...first, [typed.name]: '' };
         expect(await valuesIn(section)).toEqual(expected);
         await reload(again, placed);
         expect(await valuesIn(section)).toEqual(expected);
@@ -116,11 +134,11 @@ for (const placed of ACTIVITIES) {
 test('a page whose script never arrives stays as it was filled in, and promises nothing', async ({ page, watch }) => {
   watch.expectError(/net::ERR_FAILED/);
   await page.route('**/*.js', (route) => route.abort());
-  for (const placed of ACTIVITIES) {
-    await page.goto(placed.path);
+  for (const placed of REPRESENTATIVE) {
+    await page.goto(placed.own);
     const section = sectionOf(page, placed);
-    await fillIn(section, placed, answersFor(placed));
-    expect(await valuesIn(section)).toEqual(answersFor(placed));
+    const done = await fillSeen(section, placed, answersFor(placed));
+    expect(await valuesIn(section)).toEqual({ ...nothingIn(placed), ...done });
     await expectSaid(section, ['none']);
   }
 });

@@ -1,14 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
-import { widgets } from '../../src/wording/en.ts';
 import { answer, fillIn, unfold, valuesIn } from './support/form.ts';
 import { changesIn, watchChanges } from './support/live-regions.ts';
-import { SEARCH, labelOf, nounOf, sheet, view } from './support/numbers-sheet.ts';
+import { COUNT, SEARCH, funnelWords as words, labelOf, nounOf, sheet, view } from './support/numbers-sheet.ts';
 import { expectSaid } from './support/status.ts';
 import { expect, test } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
-
-const words = widgets.funnel;
 
 const box = (section: Locator, name: string): Locator => section.locator(`[name="${name}"]`);
 
@@ -132,11 +129,11 @@ test('a step that was left empty is passed over', async ({ page }) => {
 });
 
 for (const { name, text, fault } of [
-  { name: 'applications', text: 'abc', fault: widgets.worksheet.count['not-a-number'] },
-  { name: 'replies', text: '-3', fault: widgets.worksheet.count['below-zero'] },
-  { name: 'interviews', text: '3.5', fault: widgets.worksheet.count['not-whole'] },
-  { name: 'finals', text: '99999', fault: fill(widgets.worksheet.count['too-large'], { max: 9999 }) },
-  { name: 'guess', text: '0', fault: fill(widgets.worksheet.count['too-small'], { min: 1 }) },
+  { name: 'applications', text: 'abc', fault: COUNT['not-a-number'] },
+  { name: 'replies', text: '-3', fault: COUNT['below-zero'] },
+  { name: 'interviews', text: '3.5', fault: COUNT['not-whole'] },
+  { name: 'finals', text: '99999', fault: fill(COUNT['too-large'], { max: 9999 }) },
+  { name: 'guess', text: '0', fault: fill(COUNT['too-small'], { min: 1 }) },
 ] as const) {
   test(`“${text}” in ${name} is kept, marked, and explained`, async ({ page }) => {
     const section = await write(page, { ...SEARCH, [name]: text });
@@ -176,7 +173,7 @@ test('a hint stays part of what is read out when a fault joins it', async ({ pag
   const description = await descriptionOf(box(section, 'guess'));
   const hint = sheet.activity.kind === 'worksheet' && sheet.activity.fields.find(({ id }) => id === 'guess')?.hint;
   expect(description).toContain(hint);
-  expect(description).toContain(widgets.worksheet.count['not-a-number']);
+  expect(description).toContain(COUNT['not-a-number']);
 });
 
 test('what opens below a choice goes with the choice', async ({ page }) => {
@@ -185,7 +182,7 @@ test('what opens below a choice goes with the choice', async ({ page }) => {
   for (const control of sheet.controls) {
     if (control.kind !== 'choice') continue;
     for (const { id } of control.options) {
-      await answer(section, control, id);
+      await answer(section, sheet, control, id);
       await expect(section.locator('.why:visible')).toHaveCount(1);
     }
   }

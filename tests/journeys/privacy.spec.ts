@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
-import { WORKED_LESSONS, activitiesAt } from './support/content.ts';
-import { answer, sectionOf, unfold } from './support/form.ts';
+import { answersFor } from './support/answers.ts';
+import { answer, unfold } from './support/form.ts';
+import { REPRESENTATIVE } from './support/representative.ts';
 import { MISSING, sitemapPages } from './support/site.ts';
 import { expectSaid } from './support/status.ts';
 import { storedTexts } from './support/stored.ts';
 import { expect, test, type Watch } from './support/test.ts';
-import { ready } from './support/visit.ts';
+import { visit } from './support/visit.ts';
 
 /** Occurs nowhere else, and looks the same however an address would write it. */
 const WORD = 'zyxquailmarker';
@@ -35,23 +36,19 @@ const toldBy = (page: Page) =>
 
 test('a word typed into every field leaves by no way on any page', async ({ page, context, request, watch }) => {
   watch.expectError(/status of 404/);
-  for (const path of WORKED_LESSONS) {
-    await page.goto(path);
-    await ready(page);
+  for (const placed of REPRESENTATIVE) {
+    const section = await visit(page, placed);
     const before = { requests: watch.requests.length, told: await toldBy(page) };
-    for (const placed of activitiesAt(path)) {
-      const section = sectionOf(page, placed);
-      await unfold(section);
-      for (const control of placed.controls) {
-        const value = control.kind === 'choice' ? (control.options.at(-1)?.id ?? '') : WORD;
-        await answer(section, control, value);
-        expect.soft(await toldBy(page), `after ${placed.id} ${control.name}`).toEqual(before.told);
-      }
-      await expectSaid(section, ['device']);
+    await unfold(section);
+    for (const control of placed.controls) {
+      const typed = ['short', 'long', 'number'].includes(control.kind);
+      await answer(section, placed, control, typed ? WORD : (answersFor(placed)[control.name] ?? ''));
+      expect.soft(await toldBy(page), `after ${placed.id} ${control.name}`).toEqual(before.told);
     }
+    await expectSaid(section, ['device']);
     await page.keyboard.press('Enter');
     for (const button of await page.locator('button:visible').all()) await button.focus();
-    expect.soft(await toldBy(page), path).toEqual(before.told);
+    expect.soft(await toldBy(page), placed.id).toEqual(before.told);
     expect(watch.requests.length, 'answering asks the network for nothing').toBe(before.requests);
   }
   expect(JSON.stringify(await storedTexts(page)), 'it was typed').toContain(WORD);

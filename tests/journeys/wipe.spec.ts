@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test';
 import { notes as words } from '../../src/wording/en.ts';
 import { launchAsReaders } from '../config/browser.ts';
-import { answersFor, type Values } from './support/answers.ts';
-import { ACTIVITIES, WORKED_LESSONS, activitiesAt, type Placed } from './support/content.ts';
+import { answersFor, given, nothingIn } from './support/answers.ts';
+import { ACTIVITIES, type Placed } from './support/content.ts';
 import { fillIn, sectionOf, valuesIn } from './support/form.ts';
 import { expectFocusKept } from './support/focus.ts';
-import { expectAllNotes, expectNoNotes, fillSite, noteButton, openNotes } from './support/notes.ts';
+import { sheet } from './support/numbers-sheet.ts';
+import { expectAllNotes, expectNoNotes, expectNote, fillSite, noteButton, openNotes } from './support/notes.ts';
+import { KEEPING, REPRESENTATIVE } from './support/representative.ts';
 import { sitemapPages } from './support/site.ts';
 import { expectSaid } from './support/status.ts';
 import { storedTexts } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
-import { ready } from './support/visit.ts';
+import { ready, visit } from './support/visit.ts';
 
 test.use({ launchOptions: launchAsReaders });
 
 const SECOND = 1_000;
-const empty = ({ controls }: Placed): Values => Object.fromEntries(controls.map(({ name }) => [name, '']));
 
 /** Wipes everything as a reader does: one button, one question. */
 const wipe = async (page: Page): Promise<void> => {
@@ -24,13 +25,11 @@ const wipe = async (page: Page): Promise<void> => {
   await expect(page.getByText(words.wiped)).toBeVisible();
 };
 
-/** A lesson that is open shows nothing of what was wiped: no answer, no count, no filled stone. */
-const expectEmptyLesson = async (page: Page, path: string): Promise<void> => {
-  for (const placed of activitiesAt(path)) {
-    const section = sectionOf(page, placed);
-    await expect.poll(() => valuesIn(section), { message: placed.id }).toEqual(empty(placed));
-    await expectSaid(section, ['none']);
-  }
+/** An activity that is open shows nothing of what was wiped: no answer, no filled stone. */
+const expectEmpty = async (page: Page, placed: Placed): Promise<void> => {
+  const section = sectionOf(page, placed);
+  await expect.poll(() => valuesIn(section), { message: placed.id }).toEqual(nothingIn(placed));
+  await expectSaid(section, ['none']);
   await expect.soft(page.locator('[data-stone].done')).toHaveCount(0);
 };
 
@@ -54,23 +53,16 @@ test('the notes page shows everything that was answered, word for word', async (
   await openNotes(page);
   await expectAllNotes(page);
   await expect(page.getByText(words.count.other.replace('{n}', String(ACTIVITIES.length)))).toBeVisible();
-  for (const { id, path } of ACTIVITIES) {
-    await expect(page.locator(`[data-note="${id}"] a`)).toHaveAttribute('href', `${path}#${id}`);
+  for (const { id, path, lesson } of ACTIVITIES) {
+    const href = path.startsWith('/lessons/') ? `${lesson}#${id}` : path;
+    await expect(page.locator(`[data-note="${id}"] .edit a`)).toHaveAttribute('href', href);
   }
 });
 
-test('the notes page does not leave a tempting choice standing alone: what the page says about it stands below', async ({
-  page,
-}) => {
-  await fillSite(page);
+test('the notes page shows what was typed and picked by hand', async ({ page }) => {
+  for (const placed of REPRESENTATIVE) await fillIn(await visit(page, placed), placed, answersFor(placed));
   await openNotes(page);
-  for (const placed of ACTIVITIES) {
-    if (placed.activity.kind !== 'quiz') continue;
-    const remarks = placed.activity.questions.flatMap(({ id, choices }) =>
-      choices.filter((choice) => choice.id === answersFor(placed)[id]).map(({ lead, why }) => `${lead} ${why}`),
-    );
-    await expect(page.locator(`[data-note="${placed.id}"] .remark`)).toHaveText(remarks);
-  }
+  for (const placed of REPRESENTATIVE) await expectNote(page, placed, answersFor(placed));
 });
 
 test('wiping asks first, and “no” keeps everything', async ({ page }) => {
@@ -100,10 +92,9 @@ test('after wiping, nothing is stored and nothing comes back', async ({ page, re
     await expect.soft(page.locator('[data-stone].done'), path).toHaveCount(0);
     expect.soft(await storedTexts(page), path).toEqual({});
   }
-  for (const path of WORKED_LESSONS) {
-    await page.goto(path);
-    await ready(page);
-    await expectEmptyLesson(page, path);
+  for (const placed of REPRESENTATIVE) {
+    await visit(page, placed);
+    await expectEmpty(page, placed);
   }
 });
 
@@ -118,9 +109,8 @@ test('undoing brings everything back', async ({ page, context }) => {
   await expect(page.getByText(words.undone)).toBeVisible();
   expect(await storedTexts(page)).toEqual(before);
   const other = await context.newPage();
-  for (const placed of ACTIVITIES) {
-    await other.goto(placed.path);
-    await ready(other);
+  for (const placed of KEEPING) {
+    await visit(other, placed);
     expect(await valuesIn(sectionOf(other, placed))).toEqual(answersFor(placed));
     await expectSaid(sectionOf(other, placed), ['device']);
   }
@@ -131,17 +121,15 @@ test('undoing keeps what was written after the wipe', async ({ page, context }) 
   await openNotes(page);
   await wipe(page);
   const other = await context.newPage();
-  for (const placed of ACTIVITIES) {
-    await other.goto(placed.path);
-    await ready(other);
-    const since = Object.entries(answersFor(placed, 1)).slice(0, 1);
+  for (const placed of KEEPING) {
+    await visit(other, placed);
+    const since = Object.entries(given(answersFor(placed, 1))).slice(0, 1);
     await fillIn(sectionOf(other, placed), placed, Object.fromEntries(since));
   }
   await noteButton(page, 'undo').click();
-  for (const placed of ACTIVITIES) {
-    await other.goto(placed.path);
-    await ready(other);
-    const since = Object.fromEntries(Object.entries(answersFor(placed, 1)).slice(0, 1));
+  for (const placed of KEEPING) {
+    await visit(other, placed);
+    const since = Object.fromEntries(Object.entries(given(answersFor(placed, 1))).slice(0, 1));
     expect(await valuesIn(sectionOf(other, placed))).toEqual({ ...answersFor(placed), ...since });
   }
 });
@@ -192,11 +180,10 @@ test('no button of the notes page loses the focus', async ({ page }) => {
 test('wiping in one tab empties the others', async ({ page, context }) => {
   await fillSite(page);
   const others = await Promise.all(
-    WORKED_LESSONS.map(async (path) => {
+    KEEPING.map(async (placed) => {
       const other = await context.newPage();
-      await other.goto(path);
-      await ready(other);
-      return { other, path };
+      await visit(other, placed);
+      return { other, placed };
     }),
   );
   const otherNotes = await context.newPage();
@@ -204,7 +191,7 @@ test('wiping in one tab empties the others', async ({ page, context }) => {
   await expectAllNotes(otherNotes);
   await openNotes(page);
   await wipe(page);
-  for (const { other, path } of others) await expectEmptyLesson(other, path);
+  for (const { other, placed } of others) await expectEmpty(other, placed);
   await expectNoNotes(otherNotes);
   for (const { other } of others) {
     expect(await storedTexts(other)).toEqual({});
@@ -221,31 +208,26 @@ test('wiping in one tab empties what another tab could keep only for itself', as
       setItem.call(this, key, text);
     };
   });
-  const [path = ''] = WORKED_LESSONS;
-  await page.goto(path);
-  await ready(page);
-  for (const placed of activitiesAt(path)) {
-    await fillIn(sectionOf(page, placed), placed, answersFor(placed));
-    await expectSaid(sectionOf(page, placed), ['tab', 'blocked']);
-  }
+  const section = await visit(page, sheet);
+  await fillIn(section, sheet, answersFor(sheet));
+  await expectSaid(section, ['tab', 'blocked']);
   const notes = await context.newPage();
   await openNotes(notes);
   await wipe(notes);
-  await expectEmptyLesson(page, path);
+  await expectEmpty(page, sheet);
   expect(await storedTexts(page)).toEqual({});
 });
 
-for (const path of WORKED_LESSONS) {
-  test(`after wiping, going back to ${path} shows an empty lesson`, async ({ page }) => {
+for (const placed of KEEPING) {
+  test(`after wiping, going back to ${placed.id} shows it empty`, async ({ page }) => {
     await fillSite(page);
-    await page.goto(path);
-    await ready(page);
+    await visit(page, placed);
     await leaveBy(page, '/notes/');
     await expectAllNotes(page);
     await wipe(page);
-    await back(page, path);
+    await back(page, placed.own);
     await ready(page);
-    await expectEmptyLesson(page, path);
+    await expectEmpty(page, placed);
     expect(await storedTexts(page)).toEqual({});
     await page.evaluate(() => {
       setTimeout(() => {
@@ -256,16 +238,15 @@ for (const path of WORKED_LESSONS) {
     await expectNoNotes(page);
   });
 
-  test(`${path}, when it comes back whole from the browser's memory, reads again what is stored`, async ({ page }) => {
+  test(`${placed.id}, when it comes back whole from the browser's memory, reads again what is stored`, async ({ page }) => {
     await fillSite(page);
-    await page.goto(path);
-    await ready(page);
+    await visit(page, placed);
     // Storage changes while a page is frozen, and it gets no event: the same as changing it from inside.
     await page.evaluate(() => {
       localStorage.clear();
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
-    await expectEmptyLesson(page, path);
+    await expectEmpty(page, placed);
   });
 }
 

@@ -17,6 +17,8 @@ export type Outcome = { readonly ok: boolean; readonly output: string };
 
 /** A copy of the project that may be spoilt. */
 export type Copy = {
+  /** Where it lies. */
+  readonly folder: string;
   /** Makes the mistake; says in which file and line it now stands, as `file:line`. */
   readonly spoil: (mistake: Mistake) => string;
   /** Runs scripts of package.json in turn, until one fails. */
@@ -45,13 +47,23 @@ function spoil(folder: string, { file, piece, becomes }: Mistake): string {
   return `${file}:${text.slice(0, at).split('\n').length}`;
 }
 
-/** Copies the project as it is into a folder for temporary files. */
-export function copyProject(): Copy {
+/** What a copy may have that the project has not. */
+export type Changes = {
+  /** A folder, by its path in the project, that stands in place of `content`. */
+  readonly content?: string;
+};
+
+/** Copies the project as it is, but for the changes, into a folder for temporary files. */
+export function copyProject({ content }: Changes = {}): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-seeded-'));
   cpSync(PROJECT, folder, {
     recursive: true,
     filter: (path) => path === PROJECT || !LEFT_OUT.includes(basename(path)),
   });
+  if (content !== undefined) {
+    rmSync(join(folder, 'content'), { recursive: true });
+    cpSync(join(PROJECT, content), join(folder, 'content'), { recursive: true });
+  }
   linkPackages(folder);
   const env = {
     ...process.env,
@@ -70,6 +82,7 @@ export function copyProject(): Copy {
     return { ok: status === 0, output: stdout + stderr };
   };
   return {
+    folder,
     spoil: (mistake) => spoil(folder, mistake),
     run: (...scripts) => {
       let last: Outcome = { ok: true, output: '' };

@@ -8,10 +8,10 @@ import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
 /** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
 export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
 
-const bare = ({ note: _note, ...option }: Option): Option => option;
+const bare = ({ note, ...option }: Option): Option => option;
 
 /** A field with no more than is needed to read its answers back: the notes page carries all of them. */
-function stripped<F extends Field | Column>({ hint: _hint, gap: _gap, ...field }: F): F {
+function stripped<F extends Field | Column>({ hint, gap, ...field }: F): F {
   return withoutExtras(field as unknown as F) as F;
 }
 

@@ -32,7 +32,7 @@ export function forBrowser(activity: Activity): ActivityData {
     case 'self-check':
       return activity;
     case 'worksheet': {
-      const { sample: _sample, ...rest } = activity;
+      const { sample, ...rest } = activity;
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({

@@ -98,15 +98,27 @@ function BlankField({ field, sheet, words }: { field: Field; sheet: Activity; wo
     case 'rating':
       return <Boxes options={field.options} row />;
     case 'table': {
-      const closed = field.columns.filter((column) => column.kind === 'choice');
+      // What a box on the screen offers is listed below: choices, and what to write where the day is not known.
+      const offered = field.columns.map((column) => ({
+        column,
+        choices:
+          column.kind === 'choice'
+            ? column.options.map(({ text }) => text)
+            : column.kind === 'date' && column.unknown
+              ? [column.unknown]
+              : [],
+      }));
       return (
         <>
           <Empty head={['', ...field.columns.map(({ label }) => label)]} rows={linesOf(field.id)} />
-          {closed.map((column) => (
-            <p key={column.id} class="small">
-              {`${column.label}: ${column.options.map(({ text }) => text).join(' · ')}`}
-            </p>
-          ))}
+          {offered.map(
+            ({ column, choices }) =>
+              choices.length > 0 && (
+                <p key={column.id} class="small">
+                  {`${column.label}: ${choices.join(' · ')}`}
+                </p>
+              ),
+          )}
         </>
       );
     }

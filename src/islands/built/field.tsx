@@ -1,10 +1,10 @@
-import type { Column, Field } from '../../schema/field.ts';
+import type { Column } from '../../schema/field.ts';
 import type { FieldProps } from '../fields/field-props.ts';
 import { ChoiceList, ChoicesList, Rating, Select, SortCards, TaskSelect } from './picks.tsx';
 import { DateBox, LongText, PrivateText, ShortText } from './text.tsx';
 
 /** A field, or the part of it, that never changes once the page is built; null for those that are all change. */
-export function BuiltField({ field, ...rest }: FieldProps<Field>) {
+export function BuiltField({ field, ...rest }: FieldProps) {
   switch (field.kind) {
     case 'choice':
       return <ChoiceList field={field} {...rest} />;

@@ -27,7 +27,8 @@ export function BuiltWidget({ activity, builtWords, ...parts }: BuiltProps) {
   return (
     <Widget
       {...parts}
-      activity={forBrowser(activity)}
+      // Hints, notes and prompts stand on the page only; the browser is not told them again.
+      activity={activity.kind === 'worksheet' ? activity : forBrowser(activity)}
       sheet={closedSheet()}
       $others={closedOthers()}
       views={VIEWS}

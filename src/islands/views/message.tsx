@@ -94,7 +94,7 @@ function Written(parts: Shown) {
           />
         )}
       </Exports>
-      {view.mail && <p class="small soft">{words.mail}</p>}
+      {view.mail && <p class="small soft no-print">{words.mail}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { fieldsOf, tableIn } from '../../../src/domain/worksheet/fields.ts';
 import { partName } from '../../../src/domain/worksheet/names.ts';
 import { dateOf, namesIn, rowAt, rowsOf, sortedOf } from '../../../src/domain/worksheet/rows.ts';
 import { cellSaid, fieldSaid, gapNames, lineSaid, pieces, wordsOf } from '../../../src/domain/worksheet/said.ts';
+import type { Column } from '../../../src/schema/field.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
 test('folded fields come after the others, and tables are found among both', () => {
@@ -41,7 +42,7 @@ test('cards lie in piles that exist', () => {
 });
 
 test('cells are said in words, and nothing is said of what is gone', () => {
-  const [what, by, who, task] = FIELDS.table.columns;
+  const [what, by, who, task] = FIELDS.table.columns as unknown as [Column, Column, Column, Column];
   expect(cellSaid(what, ' a ', {}, SPEECH)).toBe('a');
   expect(cellSaid(by, 'unknown', {}, SPEECH)).toBe('no idea');
   expect(cellSaid({ kind: 'date', id: 'd', label: 'D' }, 'unknown', {}, SPEECH)).toBe('');

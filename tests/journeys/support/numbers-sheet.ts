@@ -1,4 +1,5 @@
 import type { FunnelView } from '../../../src/schema/views/funnel.ts';
+import { widgets } from '../../../src/wording/en.ts';
 import { activityNamed, type Placed } from './content.ts';
 
 /** The sheet that counts a search and draws it. */
@@ -30,3 +31,13 @@ export const SEARCH = {
   offers: '0',
   guess: '4',
 } as const;
+
+const ofFunnel = widgets.views.funnel;
+const ofCounts = widgets.worksheet.count;
+if (!ofFunnel || !ofCounts) throw new Error('src/wording/en.ts has no words for numbers any more: mend the journeys.');
+
+/** What its view says. */
+export const funnelWords = ofFunnel;
+
+/** What is said of a number that cannot be read. */
+export const COUNT = ofCounts;
