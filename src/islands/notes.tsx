@@ -4,14 +4,13 @@ import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import { fill, plural } from '../domain/template/template.ts';
 import { hasAnswers } from '../domain/saved/record.ts';
 import type { Speech } from '../domain/worksheet/said.ts';
-import type { Tasks } from '../schema/tasks.ts';
 import type { Trouble } from '../domain/saved/place.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 import { dayOf } from './day.ts';
 import { Live } from './live.tsx';
-import { speechIn } from './speech.ts';
+import { speechIn, type TaskNames } from './speech.ts';
 import { Wipe } from './wipe.tsx';
 import { useAtom } from './use-atom.ts';
 
@@ -45,10 +44,15 @@ const isUnfit = (trouble: Trouble | null): trouble is 'newer' | 'unreadable' =>
 function Entry({ entry, state, words, speech }: Parts & { entry: NotesEntry; state: SheetState }) {
   const aside = isUnfit(state.trouble) ? words[state.trouble] : state.place === 'tab' ? words.tab : null;
   return (
-    <section class="entry" data-theme={entry.theme} data-note={entry.id} aria-labelledby={`note-${entry.id}`}>
+    <section
+      class="entry"
+      data-theme={entry.theme}
+      data-note={entry.id}
+      aria-labelledby={`note-${entry.id} note-${entry.id}-of`}
+    >
       <p class="eyebrow">
         <b>{entry.themeTitle}</b>
-        <span>{entry.lesson}</span>
+        <span id={`note-${entry.id}-of`}>{entry.lesson}</span>
         <Live text={dayOf(state.at, words.language)} />
       </p>
       <h2 class="h3" id={`note-${entry.id}`}>
@@ -61,7 +65,10 @@ function Entry({ entry, state, words, speech }: Parts & { entry: NotesEntry; sta
         </p>
       )}
       <p class="small edit no-print">
-        <a href={entry.href}>{fill(words.change, { title: entry.title })}</a>
+        <a href={entry.href}>
+          {fill(words.change, { title: entry.title })}
+          <span class="vh">, {entry.lesson}</span>
+        </a>
       </p>
     </section>
   );
@@ -69,8 +76,8 @@ function Entry({ entry, state, words, speech }: Parts & { entry: NotesEntry; sta
 
 /** What the notes page is made of. `lessons` is the address of the list of lessons; `wipe` returns the undo. */
 export type NotesProps = Pick<Parts, 'words'> & {
-  /** Task ids to their words, for the activities that ask for tasks. */
-  readonly tasks: Tasks | null;
+  /** The words of the everyday tasks. */
+  readonly tasks: TaskNames;
   readonly entries: readonly NotesEntry[];
   readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
   readonly lessons: string;

@@ -1,5 +1,8 @@
 import type { Speech } from '../domain/worksheet/said.ts';
-import type { Tasks } from '../schema/tasks.ts';
+/** The part of the table of tasks that names them. */
+export type TaskNames = {
+  readonly groups: readonly { readonly tasks: readonly { readonly id: string; readonly text: string }[] }[];
+};
 
 /** A day that the calendar has: `2026-02-31` has none. Noon, so that no time zone moves it. */
 const dayIn = (iso: string): Date | null => {
@@ -10,7 +13,7 @@ const dayIn = (iso: string): Date | null => {
 };
 
 /** Days, lists and tasks in the words of a language. */
-export function speechIn(language: string, tasks: Tasks | null): Speech {
+export function speechIn(language: string, tasks: TaskNames | null): Speech {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const names = new Map(tasks?.groups.flatMap((group) => group.tasks.map(({ id, text }) => [id, text] as const)));
   return {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { GALLERY } from '../gallery/build.ts';
 import { FONTS } from '../gallery/fonts.ts';
 import { setting } from '../tools/setting.ts';
 import { launch } from './browser.ts';

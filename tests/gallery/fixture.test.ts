@@ -16,7 +16,9 @@ const YAML = `en/activities/${ADDED}.yaml`;
 const LESSON = 'en/lessons/reflection/not-fair.mdx';
 
 const textOf = (file: string): string => readFileSync(join(import.meta.dirname, 'content', file), 'utf8');
-const sheet = parse(textOf(YAML)) as Readonly<Record<'title' | 'intro' | 'sample' | 'fields' | 'more' | 'views', unknown>>;
+const sheet = parse(textOf(YAML)) as Readonly<
+  Record<'title' | 'intro' | 'sample' | 'fields' | 'more' | 'views', unknown>
+>;
 
 /** Every text that stands under one of these words, however deep. */
 function textsUnder(words: readonly string[], value: unknown): string[] {
@@ -45,7 +47,8 @@ const mainOf = ({ tags }: Page): string =>
     .map(({ text }) => text)
     .join(' ');
 
-const kindsOf = (all: readonly { readonly kind: string }[]): string[] => [...new Set(all.map(({ kind }) => kind))].sort();
+const kindsOf = (all: readonly { readonly kind: string }[]): string[] =>
+  [...new Set(all.map(({ kind }) => kind))].sort();
 const kindsIn = (shape: typeof field | typeof column | typeof view): string[] =>
   shape.options.map((one) => one.shape.kind.value).sort();
 

@@ -49,7 +49,9 @@ export function indexPage(): string {
     const links = Object.keys(states).map(
       (name) => `<li><a href="${linkTo(id, name).replace('&', '&amp;')}">${NAMES[name] ?? name}</a></li>`,
     );
-    const paper = address.startsWith('/activities/') ? `<li><a href="${address}print/">on paper, as it is now</a></li>` : '';
+    const paper = address.startsWith('/activities/')
+      ? `<li><a href="${address}print/">on paper, as it is now</a></li>`
+      : '';
     return `<h2>${activity.title} <small>${activity.kind}, ${id}</small></h2>\n<ul>${links.join('\n')}${paper}</ul>`;
   });
   return `<!doctype html>

@@ -41,7 +41,7 @@ const PICTURES: readonly (readonly [id: string, look: Look, ...states: string[]]
 ];
 
 /** Title letters may come too late to be used; for a picture they are waited for, whatever that costs. */
-const waitForTitles = (page: Page): Promise<void> =>
+const waitForTitles = (page: Page): Promise<unknown> =>
   page.route(
     (url) => url.pathname.endsWith('/'),
     async (route) => {

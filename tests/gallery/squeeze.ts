@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
+type Picture = ReturnType<typeof PNG.sync.read>;
+
 const PICTURES = join(import.meta.dirname, 'pictures');
 
 /** Steps of each of red, green and blue: finer ones nobody sees, and the comparison allows for more. */
@@ -24,12 +26,12 @@ function chunk(kind: string, data: Buffer): Buffer {
  * A picture with at most 256 colours, as a PNG with a list of them: a third of what a browser writes. Null when it has
  * more. The format: https://www.w3.org/TR/png-3/.
  */
-function withListedColours({ width, height, data }: PNG): Buffer | null {
+function withListedColours({ width, height, data }: Picture): Buffer | null {
   const places = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3).map(rounded);
-    const colour = (red << 16) | (green << 8) | blue;
+    // Red, green, blue, and an opacity that is always full.
+    const colour = [0, 1, 2].reduce((sum, part) => 256 * sum + rounded(data[4 * pixel + part] ?? 0), 0);
     const place = places.get(colour) ?? places.size;
     places.set(colour, place);
     // Each row begins with a byte that says how it is filtered: not at all.

@@ -16,7 +16,9 @@ test('the list of activities leads to each of them, and to no other', async ({ p
     await expect(page.locator(`main .rows a[href="${own}"]`)).toContainText(activity.title);
 });
 
-test('the page of each activity has its title, and leads to its lesson and to its sheet for paper', async ({ page }) => {
+test('the page of each activity has its title, and leads to its lesson and to its sheet for paper', async ({
+  page,
+}) => {
   for (const { id, activity, own, lesson } of ALONE) {
     await page.goto(own);
     await expect.soft(page.getByRole('heading', { level: 1 }), id).toHaveText(activity.title);
@@ -33,7 +35,9 @@ test('a lesson that does not show a sheet whole leads to it', async ({ page }) =
 });
 
 for (const placed of REPRESENTATIVE.filter(({ own, path }) => own !== path)) {
-  test(`${placed.id}: what is written in the lesson stands on its own page, and the other way round`, async ({ page }) => {
+  test(`${placed.id}: what is written in the lesson stands on its own page, and the other way round`, async ({
+    page,
+  }) => {
     await fillIn(await visit(page, placed, placed.path), placed, answersFor(placed));
     const section = await visit(page, placed);
     expect(await valuesIn(section)).toEqual(answersFor(placed));

@@ -11,7 +11,6 @@ import { ready } from './support/visit.ts';
 const ONE_LINE = 'input';
 
 for (const placed of KEEPING) {
-
   /** Fills in what can be seen, presses Enter everywhere, and checks that the page is still there with all of it. */
   const pressEverywhere = async (page: Page): Promise<Values> => {
     const section = sectionOf(page, placed);
@@ -24,7 +23,9 @@ for (const placed of KEEPING) {
     const address = page.url();
     const visits: string[] = [];
     page.on('framenavigated', (frame) => visits.push(frame.url()));
-    for (const control of await section.locator(`${ONE_LINE}:checked:visible, ${ONE_LINE}:not([type=radio]):visible`).all()) {
+    for (const control of await section
+      .locator(`${ONE_LINE}:checked:visible, ${ONE_LINE}:not([type=radio]):visible`)
+      .all()) {
       await control.press('Enter');
       // The picker of a day opens at Enter, and is in the way of the next key.
       if ((await control.getAttribute('type')) === 'date') await page.keyboard.press('Escape');

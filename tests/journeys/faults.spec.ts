@@ -64,7 +64,9 @@ for (const placed of KEEPING) {
         await expectShown(page, last, fault.after);
 
         if ((await placeIn(section)) === 'device')
-          expect(await valuesIn(await visit(await context.newPage(), placed)), 'kept is there in any tab').toEqual(last);
+          expect(await valuesIn(await visit(await context.newPage(), placed)), 'kept is there in any tab').toEqual(
+            last,
+          );
         if (!fault.inTab) return;
         await reload(page, placed);
         await expectShown(page, last, fault.after);
@@ -149,7 +151,12 @@ for (const placed of KEEPING) {
       const { run, past, colour } = unknown;
       const at = expect.any(String) as unknown;
       const record: unknown = JSON.parse((await rawRecord(page, placed)) ?? '');
-      expect(record).toEqual({ v: 1, run: { ...run, at, answers: { ...run.answers, ...firstOf(placed) } }, past, colour });
+      expect(record).toEqual({
+        v: 1,
+        run: { ...run, at, answers: { ...run.answers, ...firstOf(placed) } },
+        past,
+        colour,
+      });
     });
 
     test(`${id}: nothing is written before the first answer`, async ({ page }) => {

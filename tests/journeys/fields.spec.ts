@@ -41,7 +41,9 @@ for (const placed of REPRESENTATIVE) {
     expect(given(stored.run.answers), 'and nothing that was not answered').toEqual(given(answers));
 
     const other = await context.newPage();
-    expect.soft(await valuesIn(await visit(other, placed, placed.path)), 'in a second tab, in its lesson').toEqual(answers);
+    expect
+      .soft(await valuesIn(await visit(other, placed, placed.path)), 'in a second tab, in its lesson')
+      .toEqual(answers);
     await expectSaid(sectionOf(other, placed), ['device']);
     await page.goto('/privacy/');
     await page.goBack();

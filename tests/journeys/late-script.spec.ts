@@ -110,7 +110,10 @@ for (const placed of REPRESENTATIVE) {
     }
 
     if (typedOf(placed).length > 0) {
-      test(`${placed.id}: takes a field that was emptied before its script arrives over what was kept`, async ({ page, context }) => {
+      test(`${placed.id}: takes a field that was emptied before its script arrives over what was kept`, async ({
+        page,
+        context,
+      }) => {
         await fillIn(await visit(page, placed), placed, first);
         const again = await context.newPage();
         const { gate, section } = await openEarly(again, placed);

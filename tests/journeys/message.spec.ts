@@ -97,7 +97,9 @@ for (const placed of MESSAGES) {
   });
 }
 
-test('message: only the boxes of the chosen text are shown, and what is in the others is not lost', async ({ page }) => {
+test('message: only the boxes of the chosen text are shown, and what is in the others is not lost', async ({
+  page,
+}) => {
   const placed = activityNamed('message');
   const section = await visit(page, placed);
   const answers = plainAnswersFor(placed);

@@ -26,9 +26,12 @@ const textsOf = (mdx: string): string[] => {
 
 /** What opens below a choice, in the words of the file. */
 const explanationsOf = (activity: Activity): string[] => {
-  if (activity.kind === 'self-check') return activity.fields.flatMap(({ options }) => options.map(({ note = '' }) => note));
+  if (activity.kind === 'self-check')
+    return activity.fields.flatMap(({ options }) => options.map(({ note = '' }) => note));
   if (activity.kind === 'quiz')
-    return activity.questions.flatMap(({ choices }) => choices.flatMap(({ lead, why, reading = '' }) => [lead, why, reading]));
+    return activity.questions.flatMap(({ choices }) =>
+      choices.flatMap(({ lead, why, reading = '' }) => [lead, why, reading]),
+    );
   return [...activity.fields, ...activity.more].flatMap((field) => [
     field.hint ?? '',
     ...(field.kind === 'choice' ? field.options.map(({ note = '' }) => note) : []),
@@ -53,9 +56,15 @@ test.describe('without script', () => {
       await page.goto(placed.own);
       const section = sectionOf(page, placed);
       const all = plain((await section.textContent()) ?? '');
-      for (const sentence of [placed.activity.title, ...askedIn(rawActivity(placed.id)), ...explanationsOf(placed.activity)])
+      for (const sentence of [
+        placed.activity.title,
+        ...askedIn(rawActivity(placed.id)),
+        ...explanationsOf(placed.activity),
+      ])
         expect.soft(all, placed.id).toContain(plain(sentence));
-      const names = await section.locator('[name]').evaluateAll((found) => found.map((one) => one.getAttribute('name')));
+      const names = await section
+        .locator('[name]')
+        .evaluateAll((found) => found.map((one) => one.getAttribute('name')));
       expect.soft([...new Set(names)].sort(), placed.id).toEqual(placed.controls.map(({ name }) => name).sort());
       await expectSaid(section, ['none']);
     }
@@ -70,7 +79,10 @@ test.describe('without script', () => {
       const section = sectionOf(page, placed);
       await unfold(section);
       for (const control of picked) {
-        const group = section.locator('fieldset').filter({ has: page.locator(`[name="${control.name}"]`) }).last();
+        const group = section
+          .locator('fieldset')
+          .filter({ has: page.locator(`[name="${control.name}"]`) })
+          .last();
         await expect(group.locator('.why:visible')).toHaveCount(0);
         for (const { id, text } of control.options.slice(0, 3)) {
           await group.getByText(text, { exact: true }).first().click();

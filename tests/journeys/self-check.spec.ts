@@ -26,14 +26,18 @@ for (const placed of ACTIVITIES) {
   const [lowest, highest] = [activity.answers[0], activity.answers.at(-1)];
   const one = activity.scales.length === 1;
 
-  test(`${placed.id}: a band and a step for the answers; “not sure” and what is left out count nothing`, async ({ page }) => {
+  test(`${placed.id}: a band and a step for the answers; “not sure” and what is left out count nothing`, async ({
+    page,
+  }) => {
     const section = await visit(page, placed);
     const expectTold = async (answer: { readonly value: number } | undefined): Promise<void> => {
       for (const scale of activity.scales) {
         // The keyed-back statements of a scale turn with the answers, so the mean is worked out with them.
         const ends = [Math.min, Math.max].map((end) => end(...activity.answers.map(({ value }) => value)));
         const turn = (ends[0] ?? 0) + (ends[1] ?? 0);
-        const values = scale.statements.map(({ reversed }) => (reversed ? turn - (answer?.value ?? 0) : (answer?.value ?? 0)));
+        const values = scale.statements.map(({ reversed }) =>
+          reversed ? turn - (answer?.value ?? 0) : (answer?.value ?? 0),
+        );
         const mean = Math.round((10 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 10;
         const band = bandOf(scale, mean);
         await expect(outcome(section), scale.id).toContainText(band?.title ?? 'no band for this');
@@ -50,7 +54,10 @@ for (const placed of ACTIVITIES) {
     await fillIn(section, placed, pick(activity, 'unsure'));
     if (one) {
       const [scale] = activity.scales;
-      const few = fill(plural(words.tooFew, scale?.least ?? 0, widgets.language), { least: scale?.least ?? 0, unsure: activity.unsure });
+      const few = fill(plural(words.tooFew, scale?.least ?? 0, widgets.language), {
+        least: scale?.least ?? 0,
+        unsure: activity.unsure,
+      });
       await expect(outcome(section)).toContainText(few);
     } else await expect(outcome(section)).toContainText(words.suggest.none);
     for (const band of activity.scales.flatMap(({ bands }) => bands))
@@ -68,16 +75,22 @@ for (const placed of ACTIVITIES) {
       await expect(outcome(section).locator('.come > p').first()).not.toContainText(band?.title ?? '');
     }
     await fillIn(section, placed, pick(activity, lowest?.id ?? '', least));
-    await expect(outcome(section)).toContainText(one ? (activity.scales[0]?.bands[0]?.title ?? '') : (activity.suggest?.ties[0] ?? ''), {
-      ignoreCase: true,
-    });
+    await expect(outcome(section)).toContainText(
+      one ? (activity.scales[0]?.bands[0]?.title ?? '') : (activity.suggest?.ties[0] ?? ''),
+      {
+        ignoreCase: true,
+      },
+    );
   });
 }
 
-test('check-in: the earlier answers stand beside the newer ones, and nothing is made of the difference', async ({ page }) => {
+test('check-in: the earlier answers stand beside the newer ones, and nothing is made of the difference', async ({
+  page,
+}) => {
   const placed = activityNamed('check-in');
   const { activity } = placed;
-  if (activity.kind !== 'self-check' || activity.again === undefined) throw new Error('check-in cannot be answered again.');
+  if (activity.kind !== 'self-check' || activity.again === undefined)
+    throw new Error('check-in cannot be answered again.');
   const [lowest, highest] = [activity.answers[0], activity.answers.at(-1)];
   const section = await visit(page, placed);
   await fillIn(section, placed, pick(activity, lowest?.id ?? ''));

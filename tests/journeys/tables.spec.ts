@@ -45,7 +45,9 @@ for (const { placed, table } of TABLES) {
 
   test(`${placed.id} ${table}: lines are added one by one, up to as many as there is room for`, async ({ page }) => {
     const section = await visit(page, placed);
-    await section.locator('details.more').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+    await section
+      .locator('details.more')
+      .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
     const lines = linesIn(section, placed, table);
     await expect(lines).toHaveCount(start);
     for (let slot = start + 1; slot <= max; slot += 1) {

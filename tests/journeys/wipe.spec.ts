@@ -238,7 +238,9 @@ for (const placed of KEEPING) {
     await expectNoNotes(page);
   });
 
-  test(`${placed.id}, when it comes back whole from the browser's memory, reads again what is stored`, async ({ page }) => {
+  test(`${placed.id}, when it comes back whole from the browser's memory, reads again what is stored`, async ({
+    page,
+  }) => {
     await fillSite(page);
     await visit(page, placed);
     // Storage changes while a page is frozen, and it gets no event: the same as changing it from inside.
