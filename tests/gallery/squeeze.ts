@@ -7,9 +7,25 @@ type Picture = ReturnType<typeof PNG.sync.read>;
 
 const PICTURES = join(import.meta.dirname, 'pictures');
 
-/** Steps of each of red, green and blue: finer ones nobody sees, and the comparison allows for more. */
+/** So many colours stay as they are: those of areas and lines. Those of the edges of letters are rounded. */
+const EXACT = 24;
+/** Steps of each of red, green and blue for the others; the comparison allows for more. */
 const STEP = 17;
-const rounded = (value: number): number => Math.round(value / STEP) * STEP;
+const parts = (colour: number): readonly number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const joined = (all: readonly number[]): number => all.reduce((sum, part) => 256 * sum + part, 0);
+const rounded = (colour: number): number => joined(parts(colour).map((part) => Math.round(part / STEP) * STEP));
+
+/** The colours of all pixels, row by row. What a page shows is never see-through. */
+const coloursOf = ({ width, height, data }: Picture): readonly number[] =>
+  Array.from({ length: width * height }, (_, pixel) => data.readUInt32BE(4 * pixel) >>> 8);
+
+/** Each colour of a picture, and the one that stands for it. */
+function fewer(colours: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const byCount = [...counts].sort(([, one], [, other]) => other - one);
+  return new Map(byCount.map(([colour], place) => [colour, place < EXACT ? colour : rounded(colour)]));
+}
 
 /** The colour type of a PNG, in its 26th byte, for a picture that names its colours in a list. */
 const isListed = (file: Buffer): boolean => file[25] === 3;
@@ -26,26 +42,29 @@ function chunk(kind: string, data: Buffer): Buffer {
  * A picture with at most 256 colours, as a PNG with a list of them: a third of what a browser writes. Null when it has
  * more. The format: https://www.w3.org/TR/png-3/.
  */
-function withListedColours({ width, height, data }: Picture): Buffer | null {
-  const places = new Map<number, number>();
+function withListedColours(picture: Picture): Buffer | null {
+  const { width, height } = picture;
+  const colours = coloursOf(picture);
+  const instead = fewer(colours);
+  const list = [...new Set(instead.values())];
+  if (list.length > 256) return null;
+  const places = new Map(list.map((colour, place) => [colour, place]));
+  // Each row begins with a byte that says how it is filtered: not at all.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    // Red, green, blue, and an opacity that is always full.
-    const colour = [0, 1, 2].reduce((sum, part) => 256 * sum + rounded(data[4 * pixel + part] ?? 0), 0);
-    const place = places.get(colour) ?? places.size;
-    places.set(colour, place);
-    // Each row begins with a byte that says how it is filtered: not at all.
-    rows[pixel + Math.floor(pixel / width) + 1] = place;
+  for (const [pixel, colour] of colours.entries()) {
+    rows[pixel + Math.floor(pixel / width) + 1] = places.get(instead.get(colour) ?? colour) ?? 0;
   }
-  if (places.size > 256) return null;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
   head.set([8, 3], 8);
-  const list = Buffer.from([...places.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-  const parts = [chunk('IHDR', head), chunk('PLTE', list), chunk('IDAT', deflateSync(rows, { level: 9 }))];
-  return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(list.flatMap(parts))),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** Makes the pictures small that were written new. */

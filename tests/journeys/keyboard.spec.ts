@@ -66,7 +66,8 @@ for (const width of [320, 1280]) {
         await reload(page, placed);
         await unfold(section);
         await page.evaluate(() => {
-          (document.activeElement as HTMLElement | null)?.blur();
+          // The next stop is counted from where the focus was last: at the very top.
+          document.querySelector<HTMLElement>('a')?.focus();
           window.scrollTo(0, 0);
         });
         expect(await walk(page, placed.id)).toBeGreaterThan(10);

@@ -41,6 +41,7 @@ const STAGES: readonly Stage[] = [
     ...vitest('test:built', 'tests/built/dist.test.ts'),
   },
   { name: 'seeded mistakes', ...vitest('test:seeded') },
+  { name: 'a made-up course', ...vitest('test:gallery') },
   {
     name: 'journeys',
     needs: 'build',

@@ -15,7 +15,7 @@ export type RolesSays = {
 };
 
 /** The words to search adverts with: the name of the work, and what else it is called. */
-export const searchWords = ({ name, search }: Role): readonly string[] => [name, ...search];
+const searchWords = ({ name, search }: Role): readonly string[] => [name, ...search];
 
 /** The list as plain text, to copy: each group under its tasks, one kind of work a line. `''` when there is none. */
 export function rolesText(groups: readonly RoleGroup[], says: RolesSays): string {

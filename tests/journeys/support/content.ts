@@ -87,10 +87,3 @@ export const activityNamed = (id: string): Placed => {
   if (!found) throw new Error(`There is no content/en/activities/${id}.yaml.`);
   return found;
 };
-
-/** The activities that stand whole in one lesson, in its order. */
-export const activitiesAt = (path: string): readonly Placed[] => {
-  const lesson = LESSONS.find((one) => one.path === path);
-  const named = lesson ? idsIn(lesson).map(activityNamed) : [];
-  return named.filter(({ activity }) => activity.kind === 'quiz' || !activity.apart);
-};

@@ -2,7 +2,7 @@ import type { Activity } from '../../../src/schema/activity.ts';
 import { ACTIVITIES, type Placed } from './content.ts';
 
 /** What of the content's variety an activity shows: its kind, the kinds of its fields, columns and views, and its ways. */
-export function traitsOf(activity: Activity): readonly string[] {
+function traitsOf(activity: Activity): readonly string[] {
   const again = 'again' in activity && activity.again !== undefined ? ['again'] : [];
   if (activity.kind === 'quiz') return [activity.kind];
   if (activity.kind === 'self-check') {
