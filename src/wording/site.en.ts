@@ -101,7 +101,7 @@ export const site = {
     share: 'Share',
   },
   paper: {
-    title: '{title}: a sheet for paper',
+    title: 'On paper: {title}',
     description: 'A sheet to print, empty or filled in.',
     back: 'Back to the sheet on the screen',
     from: 'This sheet is from Cairn. It is also at:',

@@ -8,9 +8,16 @@ const folder = setting('OUT_DIR', 'dist');
 const port = setting('JOURNEYS_PORT', '4410');
 const results = resolve(root, 'node_modules', '.cache', 'journeys');
 
+/**
+ * Journeys that look at every page and state once more, from another side. They take as long as all others together, so
+ * `npm run test:deep` runs them, for the night.
+ */
+const LONG = ['layout', 'late-script', 'translator', 'keyboard', 'words'];
+
 /** The readers' journeys, in Chromium, on a site that was built before. */
 export default defineConfig({
   testDir: '../journeys',
+  testIgnore: setting('JOURNEYS', 'short') === 'all' ? [] : LONG.map((name) => `**/${name}.spec.ts`),
   outputDir: resolve(results, 'traces'),
   workers: 2,
   retries: 0,

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   complete: 'complete',
   faulty: 'with a fault',
   earlier: 'after earlier runs',
-  'no-room': 'no room to keep a change (answer something)',
+  'no-room': 'no room to keep a change (change something, or write a few words)',
   newer: 'above a record of a later version',
   unreadable: 'above an unreadable record',
 };

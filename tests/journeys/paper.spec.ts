@@ -1,3 +1,5 @@
+import { fill } from '../../src/domain/template/template.ts';
+import { site } from '../../src/wording/site.en.ts';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
@@ -24,7 +26,7 @@ const decoded = async (page: Page): Promise<string | undefined> => {
 
 /** What is the same on every sheet: its title, its marks for screen readers, its size, its address. */
 const expectSheet = (pdf: Pdf, title: string, format: keyof typeof SIZES, address: string): void => {
-  expect.soft(pdf.title).toBe(`${title} · Cairn`);
+  expect.soft(pdf.title).toBe(`${fill(site.paper.title, { title })} · Cairn`);
   expect.soft(pdf.tagged, 'marked as tagged').toBe(true);
   expect.soft(pdf.outside, 'off the paper').toEqual([]);
   for (const [side, size] of SIZES[format].entries()) {
