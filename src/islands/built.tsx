@@ -8,8 +8,6 @@ export function Built({ children, ...attributes }: { children?: ComponentChildre
   return children ? (
     <div {...attributes}>{children}</div>
   ) : (
-    // Nothing is set: Preact only stops looking at what is inside.
-    // eslint-disable-next-line no-restricted-syntax
     <div {...attributes} dangerouslySetInnerHTML={{ __html: '' }} />
   );
 }

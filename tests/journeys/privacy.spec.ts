@@ -89,7 +89,8 @@ test('every page asks this site only, for its own files, and sends nothing with 
       expect.soft(BY_SCRIPT, one.url()).not.toContain(one.resourceType());
       const headers = await one.allHeaders();
       expect.soft([headers['cookie'], headers['referer']], one.url()).toEqual([undefined, undefined]);
-      const own = pathname === path || pathname.startsWith('/_astro/') || pathname === '/cairn.svg';
+      const own =
+        pathname === path || pathname.startsWith('/_astro/') || ['/cairn.svg', '/tasks.js'].includes(pathname);
       expect.soft(own, `${path} asks ${pathname}`).toBe(true);
     }
     const idle = watch.requests.length;

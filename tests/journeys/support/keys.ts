@@ -11,7 +11,7 @@ const focused = (page: Page): Promise<Focused | null> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return null;
-    const { name = '', type = '', value = '' } = element as HTMLInputElement;
+    const { name = '', type = '', value = '' } = element as Partial<HTMLInputElement>;
     return { name, type, value, text: element.textContent.trim() };
   });
 
