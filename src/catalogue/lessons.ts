@@ -57,3 +57,16 @@ export async function loadLesson(id: string): Promise<LessonPage> {
     evidence: await Promise.all(named('Evidence').map(loadCard)),
   };
 }
+
+/**
+ * The titles of some lessons, by `theme/slug`.
+ * @throws Error when one of them is not there
+ */
+export async function lessonTitles(ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const titled = ids.map(async (id) => {
+    const entry = await getEntry('lessons', id);
+    if (!entry) throw new Error(`There is no lesson content/en/lessons/${id}.mdx. Mend the name where it stands.`);
+    return [id, entry.data.title] as const;
+  });
+  return Object.fromEntries(await Promise.all(titled));
+}

@@ -2,6 +2,7 @@ import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf } from '../domain/worksheet/answered.ts';
+import { forNotes } from '../domain/worksheet/stripped.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
@@ -29,7 +30,7 @@ const placedIn = (course: CoursePart): Placed[] => {
 const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
   id,
   title: activity.title,
-  questions: questionsOf(activity),
+  questions: questionsOf(activity).map(forNotes),
   checks: activity.kind === 'quiz' ? activity.questions.length : 0,
 });
 

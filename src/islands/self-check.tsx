@@ -72,7 +72,7 @@ export function SelfCheckWidget({
   links,
   kinds: { runs: Runs },
   titles = {},
-}: WidgetParts & { readonly check: SelfCheck; readonly titles?: Readonly<Record<string, string>> }) {
+}: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
   const said = words.selfCheck;

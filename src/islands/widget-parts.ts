@@ -24,6 +24,8 @@ export type WidgetParts = {
   readonly kinds: KindSet;
   /** `theme/slug` to the address, for every lesson that the activity names. */
   readonly links: Readonly<Record<string, string>>;
+  /** The same to the title, for a self-check: it says where to start. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;

@@ -1,6 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Column, Field, Option } from '../../schema/field.ts';
 import { textOf, type Answers } from '../saved/record.ts';
+import { fieldsOf } from './fields.ts';
 import { partName } from './names.ts';
 import { namesIn, rowsOf, sortedOf } from './rows.ts';
 import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
@@ -8,70 +9,21 @@ import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
 /** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
 export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
 
-const bare = ({ note, ...option }: Option): Option => option;
-
-/** A field with no more than is needed to read its answers back: the notes page carries all of them. */
-function stripped<F extends Field | Column>({ hint, gap, ...field }: F): F {
-  return withoutExtras(field as unknown as F) as F;
-}
-
-function withoutExtras(rest: Field | Column): Field | Column {
-  switch (rest.kind) {
-    case 'choice':
-    case 'choices':
-    case 'rating':
-    case 'grid':
-      return { ...rest, options: rest.options.map(bare) };
-    case 'table':
-      return { ...rest, columns: rest.columns.map((column) => stripped(column)) };
-    case 'private':
-      return { ...rest, prompts: [] };
-    default:
-      return rest;
-  }
-}
-
-/** The same with the words that stand for it in a sentence while it is empty. */
-export const strippedField = (field: Field, gap: string | undefined): Field =>
-  gap === undefined ? stripped(field) : { ...stripped(field), gap };
-
-/** A field for the notes page, which has room for labels and choices only. */
-function forNotes(field: Field): Field {
-  const rest = stripped(field);
-  switch (rest.kind) {
-    case 'short':
-      return { ...rest, suggest: [] };
-    case 'sort':
-      return { ...rest, cards: rest.cards.map(({ id, text }) => ({ id, text })) };
-    case 'table':
-      return {
-        ...rest,
-        add: '',
-        columns: rest.columns.map((one) => (one.kind === 'short' ? { ...one, suggest: [] } : one)),
-      };
-    default:
-      return rest;
-  }
-}
-
-/** What of an activity is needed to read its answers back, in the order of the page. A check is not read back. */
+/** The questions of an activity in the order of the page, as fields. A check has none that are read back. */
 export function questionsOf(activity: Activity): readonly Field[] {
   switch (activity.kind) {
     case 'quiz':
       return [];
     case 'self-check': {
-      const options = [...activity.answers, { id: 'unsure', text: activity.unsure }].map(({ id, text }) => ({
-        id,
-        text,
-      }));
+      const options = [...activity.answers, { id: 'unsure', text: activity.unsure }];
       const statements = activity.scales.flatMap((scale) => scale.statements);
       return [
-        ...activity.fields.map(forNotes),
+        ...activity.fields,
         ...statements.map(({ id, text }): Field => ({ kind: 'choice', id, label: text, options })),
       ];
     }
     case 'worksheet':
-      return [...activity.fields, ...activity.more].map(forNotes);
+      return fieldsOf(activity);
   }
 }
 
@@ -102,9 +54,17 @@ export function controlNames(field: Field, fields: readonly Field[]): readonly s
 /** The answer to one field in words; a line for each line of a table, each pile, each mark. */
 function readBack(field: Field, fields: readonly Field[], answers: Answers, speech: Speech): string {
   switch (field.kind) {
+    case 'choice':
+    case 'rating':
+    case 'choices':
+      return speech.list(
+        field.options
+          .filter(({ id }) => textOf(answers, field.kind === 'choices' ? partName(field.id, id) : field.id) === id)
+          .map((option) => picked(option, answers)),
+      );
     case 'table':
       return rowsOf(field, answers)
-        .map(({ cells }) => field.columns.map((column) => orStored(column, cells[column.id] ?? '', answers, speech)))
+        .map(({ cells }) => field.columns.map((column) => cellBack(column, cells[column.id] ?? '', answers, speech)))
         .map((cells) => cells.filter((cell) => cell !== '').join(' · '))
         .join('\n');
     case 'sort':
@@ -131,9 +91,14 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
   }
 }
 
-/** A choice that is gone stands as it was stored. */
-const orStored = (field: Parameters<typeof cellSaid>[0], saved: string, answers: Answers, speech: Speech): string =>
-  cellSaid(field, saved, answers, speech) || saved;
+/** An option as it was picked: its own text, or the reader's words where it asks for them and there are any. */
+const picked = ({ text, own }: Option, answers: Answers): string => (own ? textOf(answers, own).trim() : '') || text;
+
+/** One cell; a choice that is gone stands as it was stored. */
+function cellBack(column: Column, saved: string, answers: Answers, speech: Speech): string {
+  const option = column.kind === 'choice' ? column.options.find(({ id }) => id === saved) : undefined;
+  return option ? picked(option, answers) : cellSaid(column, saved, answers, speech) || saved;
+}
 
 /**
  * Everything a reader answered, in the order of the questions. Answers to questions that are gone come last, and a choice

@@ -2,7 +2,7 @@ import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
 import type { SelfCheck } from '../../schema/self-check.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import { strippedField } from './answered.ts';
+import { strippedField } from './stripped.ts';
 
 type Ids = { readonly id: string };
 

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { partName } from '../../domain/worksheet/names.ts';
-import type { ChoiceField, ChoicesField, RatingField, SortField, TaskField } from '../../schema/field.ts';
+import type { ChoiceField, ChoicesField, Option, RatingField, SortField, TaskField } from '../../schema/field.ts';
 import { idsOf, type FieldProps } from '../fields/field-props.ts';
 import { Hint, LabelAndHint } from '../fields/label.tsx';
 
@@ -24,45 +25,70 @@ export function Select({ field, name, sheet }: FieldProps<Pick<ChoiceField, 'kin
   );
 }
 
-/** One of a few, one below the other; a note opens under the one that is picked. */
-export function ChoiceList(props: FieldProps<ChoiceField>) {
-  const { field, name, sheet } = props;
+/** A question with several controls below it. */
+function Group({
+  field,
+  name,
+  sheet,
+  class: look,
+  children,
+}: FieldProps<{ readonly label: string; readonly hint?: string | undefined }> & {
+  class?: string;
+  children: ComponentChildren;
+}) {
   const { box, hint } = idsOf(sheet.activity, name);
-  if (field.options.length > MANY) return <Select {...props} />;
   return (
-    <fieldset id={box} aria-describedby={field.hint && hint}>
+    <fieldset id={box} class={look} aria-describedby={field.hint && hint}>
       <legend>{field.label}</legend>
       <Hint text={field.hint} id={hint} />
-      {field.options.map((option) => (
-        <div class="choice" key={option.id}>
-          <label>
-            <input type="radio" name={name} value={option.id} />
-            <span>{option.text}</span>
-          </label>
-          {option.note && <p class="why">{option.note}</p>}
-        </div>
-      ))}
+      {children}
     </fieldset>
   );
 }
 
-/** Any number of a few, to be ticked. */
-export function ChoicesList({ field, name, sheet }: FieldProps<ChoicesField>) {
-  const { box, hint } = idsOf(sheet.activity, name);
+/** Options one below the other; a note opens under one that is picked. */
+function Options({
+  options,
+  type,
+  nameOf,
+}: {
+  options: readonly Option[];
+  type: 'radio' | 'checkbox';
+  nameOf: (option: Option) => string;
+}) {
   return (
-    <fieldset id={box} aria-describedby={field.hint && hint}>
-      <legend>{field.label}</legend>
-      <Hint text={field.hint} id={hint} />
-      {field.options.map((option) => (
+    <>
+      {options.map((option) => (
         <div class="choice" key={option.id}>
           <label>
-            <input type="checkbox" name={partName(name, option.id)} value={option.id} />
+            <input type={type} name={nameOf(option)} value={option.id} />
             <span>{option.text}</span>
           </label>
           {option.note && <p class="why">{option.note}</p>}
         </div>
       ))}
-    </fieldset>
+    </>
+  );
+}
+
+/** One of a few; a list to open when there are many. */
+export function ChoiceList(props: FieldProps<ChoiceField>) {
+  const { field, name } = props;
+  if (field.options.length > MANY) return <Select {...props} />;
+  return (
+    <Group {...props}>
+      <Options options={field.options} type="radio" nameOf={() => name} />
+    </Group>
+  );
+}
+
+/** Any number of a few, to be ticked. */
+export function ChoicesList(props: FieldProps<ChoicesField>) {
+  const { field, name } = props;
+  return (
+    <Group {...props}>
+      <Options options={field.options} type="checkbox" nameOf={({ id }) => partName(name, id)} />
+    </Group>
   );
 }
 
@@ -81,31 +107,26 @@ function Row({ name, options }: { name: string; options: readonly { readonly id:
 }
 
 /** A rating in words. */
-export function Rating({ field, name, sheet }: FieldProps<RatingField>) {
-  const { box, hint } = idsOf(sheet.activity, name);
+export function Rating(props: FieldProps<RatingField>) {
   return (
-    <fieldset id={box} aria-describedby={field.hint && hint}>
-      <legend>{field.label}</legend>
-      <Hint text={field.hint} id={hint} />
-      <Row name={name} options={field.options} />
-    </fieldset>
+    <Group {...props}>
+      <Row name={props.name} options={props.field.options} />
+    </Group>
   );
 }
 
 /** Cards, each with the buttons of the piles. */
-export function SortCards({ field, name, sheet }: FieldProps<SortField>) {
-  const { box, hint } = idsOf(sheet.activity, name);
+export function SortCards(props: FieldProps<SortField>) {
+  const { field, name } = props;
   return (
-    <fieldset id={box} class="sort" aria-describedby={field.hint && hint}>
-      <legend>{field.label}</legend>
-      <Hint text={field.hint} id={hint} />
+    <Group {...props} class="sort">
       {field.cards.map((card) => (
         <fieldset class="card" key={card.id}>
           <legend>{card.text}</legend>
           <Row name={partName(name, card.id)} options={field.piles} />
         </fieldset>
       ))}
-    </fieldset>
+    </Group>
   );
 }
 

@@ -15,7 +15,7 @@ import { Head } from './head.tsx';
 const KINDS = { 'self-check': SelfCheckWidget, runs: Runs, number, grid: GridMarks };
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
 
-type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'tasks'> & {
+type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'titles' | 'tasks'> & {
   readonly activity: Activity;
   /** What the page says and the script does not need. */
   readonly builtWords: BuiltWording;

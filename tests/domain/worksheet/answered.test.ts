@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeredIn, controlNames, questionsOf } from '../../../src/domain/worksheet/answered.ts';
 import type { Field } from '../../../src/schema/field.ts';
+import { forNotes } from '../../../src/domain/worksheet/stripped.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
 const said = (answers: Record<string, unknown>, fields: readonly Field[] = ALL.fields) =>
@@ -19,7 +20,8 @@ describe('answers read back', () => {
   });
 
   test('a choice, a rating and boxes are said in words; "something else" in those of the reader', () => {
-    expect(one(FIELDS.choice, { pick: 'two' })).toBe('a second one');
+    expect(one(FIELDS.choice, { pick: 'two' })).toBe('Two');
+    expect(one(FIELDS.choice, { pick: 'own' })).toBe('Something else');
     expect(one(FIELDS.rating, { rate: 'one' })).toBe('One');
     expect(
       one(FIELDS.choices, { 'some.one': 'one', 'some.two': '', 'some.own': 'own', word: ' mine ' }, FIELDS.short),
@@ -87,8 +89,8 @@ describe('the questions to read back', () => {
   });
 
   test('carry no hints, notes, prompts or suggestions: the notes page holds all of them', () => {
-    const text = JSON.stringify(questionsOf(ALL));
-    for (const spare of ['A hint', 'A note', 'Begin', 'other.step', 'How much', 'the pick', '"Add"']) {
+    const text = JSON.stringify(questionsOf(ALL).map(forNotes));
+    for (const spare of ['A hint', 'A note', 'Begin', 'other.step', 'How much', 'the pick', 'a second one', '"Add"']) {
       expect(text).not.toContain(spare);
     }
   });

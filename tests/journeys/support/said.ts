@@ -25,12 +25,13 @@ const dayIn = (iso: string): string =>
 
 const textOf = (options: readonly Named[], id: string): string => options.find((one) => one.id === id)?.text ?? '';
 
-type Choosable = Named & { readonly own?: string | undefined; readonly say?: string | undefined };
+type Choosable = Named & { readonly own?: string | undefined };
 
-/** A choice by the words that its file gives it in a sentence, or by the reader's own where it stands for "something else". */
+/** A choice as it was picked, or the reader's own words where it stands for "something else" and there are any. */
 const choiceSaid = (options: readonly Choosable[], id: string, values: Values): string => {
   const option = options.find((one) => one.id === id);
-  return option?.own === undefined ? (option?.say ?? option?.text ?? '') : (values[option.own] ?? '').trim();
+  const own = option?.own === undefined ? '' : (values[option.own] ?? '').trim();
+  return own || (option?.text ?? '');
 };
 
 const boxSaid = (field: Column, name: string, values: Values): string => {
