@@ -13,7 +13,7 @@ import { useSheet } from './use-sheet.ts';
  * A knowledge check. It answers before script and without it; script adds memory, the count, and a polite announcement of
  * the explanation.
  */
-export function QuizWidget({ quiz, words, sheet, head }: WidgetParts & { quiz: QuizData }) {
+export function QuizWidget({ quiz, words, sheet, head, built }: WidgetParts & { quiz: QuizData }) {
   const { state, form } = useSheet(sheet);
   const [opened, setOpened] = useState('');
   return (
@@ -37,6 +37,7 @@ export function QuizWidget({ quiz, words, sheet, head }: WidgetParts & { quiz: Q
           />
         </p>
         <StatusLine state={state} words={words.status} />
+        <Built class="shared">{built?.shared}</Built>
       </div>
       <p class="vh" role="status">
         <Live text={opened} />

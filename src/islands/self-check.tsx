@@ -4,6 +4,7 @@ import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
 import type { ChoiceField } from '../schema/field.ts';
 import type { Scale, SelfCheck } from '../schema/self-check.ts';
+import { Built } from './built.tsx';
 import { Heading, PartHeading } from './heading.tsx';
 import { Live } from './live.tsx';
 import type { ResultParts } from './self-check-parts.ts';
@@ -70,6 +71,7 @@ export function SelfCheckWidget({
   words,
   sheet,
   links,
+  built,
   kinds: { runs: Runs },
   titles = {},
 }: WidgetParts & { readonly check: SelfCheck }) {
@@ -130,6 +132,7 @@ export function SelfCheckWidget({
           />
         </p>
         <StatusLine state={state} words={words.status} />
+        <Built class="shared">{built?.shared}</Built>
       </div>
       {check.again !== undefined && Runs && (
         <Runs

@@ -31,7 +31,7 @@ export type WidgetParts = {
   readonly now: () => Date;
   /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
   readonly head: ComponentChildren;
-  readonly built: BuiltFields | null;
+  readonly built: (BuiltFields & { readonly shared: ComponentChildren }) | null;
 };
 
 /** Widgets, and parts of widgets, that not every page has. */

@@ -103,6 +103,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
+        <Built class="shared">{parts.built?.shared}</Built>
       </div>
       {worksheet.again !== undefined && Runs && (
         <Runs

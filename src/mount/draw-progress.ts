@@ -14,14 +14,18 @@ export type ProgressData = {
   readonly words: ProgressWording;
 };
 
-const answered = (activity: string): boolean => {
+const answeredOn = (shelf: 'localStorage' | 'sessionStorage', activity: string): boolean => {
   try {
-    const found = decodeRecord(window.localStorage.getItem(recordKey(activity)));
+    const found = decodeRecord(window[shelf].getItem(recordKey(activity)));
     return found.state === 'ok' && hasAnswers(found.record.run.answers);
   } catch {
     return false;
   }
 };
+
+/** On the device, or in this tab: on a shared computer there is nothing on the device. */
+const answered = (activity: string): boolean =>
+  answeredOn('localStorage', activity) || answeredOn('sessionStorage', activity);
 
 /** Shows a text in an element, or the one it was built with. */
 const show = (line: HTMLElement, text: string | null): void => {

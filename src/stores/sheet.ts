@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode.ts';
 import { recordKey } from '../domain/saved/keys.ts';
-import { sift, type Pending } from '../domain/saved/pending.ts';
-import type { Place, Trouble } from '../domain/saved/place.ts';
+import { lifted, sift, type Pending } from '../domain/saved/pending.ts';
+import type { Home, Place, Trouble } from '../domain/saved/place.ts';
 import {
   hasAnswers,
   withAnswers,
@@ -51,8 +51,8 @@ export type SheetParts = {
   readonly device: Keeper;
   readonly tab: Keeper;
   readonly now: () => Date;
-  /** In a frame the browser keeps storage apart for each host page, so `device` would promise too much. */
-  readonly framed: boolean;
+  /** What may be said of answers that `device` keeps: in a frame, and on a shared computer, “on this device” would be untrue. */
+  readonly home: () => Home;
 };
 
 /** The state before storage was read; what the built page shows. */
@@ -81,7 +81,7 @@ const unfit = ({ state }: Decoded): Trouble | null => (state === 'newer' || stat
  * refused, so a later write can carry them up, and reading lays the three over each other. When the device can no longer
  * be read, what it last held stays on the screen, and moves down with the next write.
  */
-export function createSheet(activity: string, { device, tab, now, framed }: SheetParts): Sheet {
+export function createSheet(activity: string, { device, tab, now, home }: SheetParts): Sheet {
   const key = recordKey(activity);
   const $state = atom<SheetState>(UNOPENED);
   let memory: Answers = {};
@@ -126,7 +126,7 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
     const shut = onDevice.shut && inTab.shut ? 'shut' : null;
     $state.set({
       answers: { ...seen, ...waiting },
-      place: place === 'device' && framed ? 'frame' : place,
+      place: place === 'device' ? home() : place,
       trouble:
         unsaved && !unfit(onDevice.decoded) ? 'blocked' : (unfit(onDevice.decoded) ?? (inThisTab ? 'blocked' : shut)),
       at: (inThisTab ? pending?.run.at : null) ?? onDevice.record?.run.at ?? null,
@@ -153,7 +153,7 @@ export function createSheet(activity: string, { device, tab, now, framed }: Shee
 
     if (
       free(device, onDevice) &&
-      put(device, withAnswers(onDevice.record, rest, at)) &&
+      put(device, withAnswers(pending ? lifted(onDevice.record, pending) : onDevice.record, rest, at)) &&
       (!pending || tab.remove(key))
     ) {
       memory = {};

@@ -1,8 +1,10 @@
 import { decodeRecord, encodeRecord } from '../domain/saved/decode.ts';
 import { preferenceKey, PREFIX, recordKey } from '../domain/saved/keys.ts';
-import { withAnswers, type Answers } from '../domain/saved/record.ts';
+import { hasAnswers, withAnswers, type Answers } from '../domain/saved/record.ts';
 import type { Keeper } from './keeper.ts';
+import { createKeeper } from './keeper.ts';
 import { createSheet, type Sheet, type SheetParts } from './sheet.ts';
+import { turn } from './turn.ts';
 
 /** What became of a wipe. */
 export type Wiped = {
@@ -20,17 +22,40 @@ export type Workbook = {
   readonly refresh: (key: string | null) => void;
   /** Removes everything, here and in the other open tabs. What could be put back is held in memory only. */
   readonly wipe: () => Wiped;
+  /** True while the reader says that others use this computer: then nothing is kept for longer than this tab is open. */
+  readonly isShared: () => boolean;
+  /**
+   * Turns that on or off for what is written from now on; what was kept before is carried by `stores/shared-computer.ts`.
+   * What only the screen still shows, because another tab has taken it away meanwhile, is kept in this tab.
+   */
+  readonly setShared: (shared: boolean) => void;
+};
+
+/** What the workbook is made of: both storages as they are, and what it cannot find out by itself. */
+export type WorkbookParts = Omit<SheetParts, 'home'> & {
+  /** In a frame the browser keeps storage apart for each host page, so “on this device” would promise too much. */
+  readonly framed: boolean;
 };
 
 /** Written and removed again by a wipe: the storage event tells the other tabs. */
 const WIPED = preferenceKey('wiped');
 
+/** Stands while this is a shared computer; it holds nothing about the reader. */
+export const SHARED = preferenceKey('shared');
+
 /** The keys of ours in a keeper. */
-const ours = (keeper: Keeper): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));
+export const ours = (keeper: Keeper): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));
+
+/** The step below the tab on a shared computer: there is none. */
+const NOWHERE = createKeeper(() => {
+  throw new Error('Nothing is kept here.');
+});
 
 /** Puts a wiped text back; true when it is there. What was written since the wipe is newer, and stays. */
 function putBack(keeper: Keeper, key: string, text: string): boolean {
-  const [before, since] = [decodeRecord(text), decodeRecord(keeper.read(key).text)];
+  const now = keeper.read(key).text;
+  if (now === text) return true;
+  const [before, since] = [decodeRecord(text), decodeRecord(now)];
   if (since.state === 'none') return keeper.write(key, text);
   if (before.state !== 'ok' || since.state !== 'ok') return false;
   const { at, answers } = since.record.run;
@@ -40,9 +65,16 @@ function putBack(keeper: Keeper, key: string, text: string): boolean {
 /**
  * Creates the workbook. Everything that differs between a browser, a frame and a test comes in as a parameter.
  */
-export function createWorkbook(parts: SheetParts): Workbook {
-  const { device, tab, now } = parts;
+export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Workbook {
   const sheets = new Map<string, Sheet>();
+  const marked = (keeper: Keeper): boolean => keeper.read(SHARED).text !== null;
+  let shared = marked(device) || marked(tab);
+  const parts: SheetParts = {
+    device: turn(() => (shared ? tab : device)),
+    tab: turn(() => (shared ? NOWHERE : tab)),
+    now,
+    home: () => (shared ? 'tab' : framed ? 'frame' : 'device'),
+  };
 
   /** Removes stored and unsaved text; returns the unsaved part. */
   const clear = (keepers: readonly Keeper[]): [Sheet, Answers][] => {
@@ -50,7 +82,19 @@ export function createWorkbook(parts: SheetParts): Workbook {
     return [...sheets.values()].map((sheet) => [sheet, sheet.forget()]);
   };
 
+  const setShared = (is: boolean): void => {
+    if (is === shared) return;
+    const shown = [...sheets.values()].map((sheet) => [sheet, sheet.$state.get().answers] as const);
+    shared = is;
+    for (const [sheet, answers] of shown) {
+      sheet.refresh();
+      if (hasAnswers(answers) && !hasAnswers(sheet.$state.get().answers)) sheet.write(answers);
+    }
+  };
+
   return {
+    isShared: () => shared,
+    setShared,
     sheet(activity) {
       const sheet = sheets.get(activity) ?? createSheet(activity, parts);
       sheets.set(activity, sheet);
@@ -59,6 +103,7 @@ export function createWorkbook(parts: SheetParts): Workbook {
     refresh(key) {
       // Another tab wiped everything: what this tab alone holds has to go as well.
       if (key === WIPED) clear([tab]);
+      if (key === SHARED) setShared(marked(device));
       for (const [activity, sheet] of sheets) if (key === null || key === recordKey(activity)) sheet.refresh();
     },
     wipe() {
@@ -69,8 +114,11 @@ export function createWorkbook(parts: SheetParts): Workbook {
       const unsaved = clear(keepers);
       device.write(WIPED, now().toISOString());
       device.remove(WIPED);
+      const gone = keepers.every((keeper) => keeper.opens() && ours(keeper).length === 0);
+      // Others still use this computer: what is written next must not stay on it.
+      if (shared) for (const keeper of keepers) keeper.write(SHARED, 'yes');
       return {
-        gone: keepers.every((keeper) => keeper.opens() && ours(keeper).length === 0),
+        gone,
         undo: () => {
           const back = before.map(([keeper, key, text]) => putBack(keeper, key, text));
           for (const [sheet, answers] of unsaved) {

@@ -85,6 +85,7 @@ export const built: BuiltWording = {
   reading: 'In the text: “{sentence}”',
   sample: 'For example',
   place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
+  shared: 'This is a shared computer',
 };
 
 export const paper: PaperWording = {

@@ -47,6 +47,13 @@ export const site = {
     summary: 'We read the figure in a summary, not in the work itself.',
     checked: 'Checked {date}',
   },
+  shared: {
+    label: 'Shared computer',
+    kept: 'Shared computer: what you write goes when you close this tab.',
+    idle: 'Are you still there? Erase your answers before you go.',
+    failed: 'That did not work. Clear the data of this site in the settings of the browser before you go.',
+    finish: 'Finish and erase',
+  },
   take: {
     title: 'Take it with you',
     copy: 'Copy link',

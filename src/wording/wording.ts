@@ -61,6 +61,8 @@ export type BuiltWording = {
   readonly sample: string;
   /** Where it works well. */
   readonly place: Readonly<Record<'phone' | 'table', string>>;
+  /** The switch beside the status line. */
+  readonly shared: string;
 };
 
 /** What the fields of a worksheet say. */

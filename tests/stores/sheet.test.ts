@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Home } from '../../src/domain/saved/place.ts';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { createKeeper } from '../../src/stores/keeper.ts';
 import { createSheet, UNOPENED } from '../../src/stores/sheet.ts';
@@ -17,12 +18,12 @@ const answersOn = (shelf: FakeShelf): unknown =>
 
 let device: FakeShelf;
 let tab: FakeShelf;
-const sheetOf = (framed = false) =>
+const sheetOf = (home: Home = 'device') =>
   createSheet('numbers', {
     device: createKeeper(() => device),
     tab: createKeeper(() => tab),
     now: () => new Date(NOW),
-    framed,
+    home: () => home,
   });
 
 beforeEach(() => {
@@ -110,7 +111,7 @@ describe('a browser that keeps', () => {
   });
 
   test('in a frame it does not promise the device', () => {
-    const sheet = sheetOf(true);
+    const sheet = sheetOf('frame');
     sheet.write({ applications: '34' });
     expect(sheet.$state.get().place).toBe('frame');
   });

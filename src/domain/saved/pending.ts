@@ -31,3 +31,15 @@ export function sift(waiting: Answers, was: Answers, device: Answers): Sifted {
   const fresh = (field: string): boolean => same(device[field], was[field]) || same(device[field], waiting[field]);
   return { newer: onlyFields(waiting, fresh), overtaken: onlyFields(waiting, (field) => !fresh(field)) };
 }
+
+/**
+ * The record that waiting answers are laid upon when they go up to the device. On a shared computer a tab may have begun
+ * new runs of its own: its earlier runs go along, and where the device holds nothing, so does the whole record.
+ *
+ * @param device what the device holds, or null
+ */
+export function lifted(device: SavedRecord | null, { was: _, ...pending }: Pending): SavedRecord {
+  if (device === null) return pending;
+  const known = new Set([...device.past, device.run].map(({ id }) => id));
+  return { ...device, past: [...device.past, ...pending.past.filter(({ id }) => !known.has(id))] };
+}

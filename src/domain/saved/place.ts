@@ -4,6 +4,9 @@
  */
 export type Place = 'device' | 'tab' | 'frame' | 'none';
 
+/** What the upper step of keeping is called: a shared computer keeps nothing for longer than the tab is open. */
+export type Home = Exclude<Place, 'none'>;
+
 /**
  * Why something is not as it should be.
  * `blocked`: the browser refused to keep the last change. `shut`: it does not even let us look, and nothing was answered

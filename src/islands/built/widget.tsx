@@ -11,6 +11,7 @@ import type { WidgetParts } from '../widget-parts.ts';
 import { Widget } from '../widget.tsx';
 import { BuiltCell, BuiltField } from './field.tsx';
 import { Head } from './head.tsx';
+import { SharedSwitch } from './shared-switch.tsx';
 
 const KINDS = { 'self-check': SelfCheckWidget, runs: Runs, number, grid: GridMarks };
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
@@ -39,7 +40,7 @@ export function BuiltWidget({ activity, builtWords, ...parts }: BuiltProps) {
           <Head id={id} activity={activity} heading={heading} words={builtWords} />
         )
       }
-      built={BUILT}
+      built={{ ...BUILT, shared: <SharedSwitch words={builtWords} /> }}
     />
   );
 }

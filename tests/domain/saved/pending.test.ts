@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { sift } from '../../../src/domain/saved/pending.ts';
+import { describe, expect, test } from 'vitest';
+import { lifted, sift } from '../../../src/domain/saved/pending.ts';
 
 test('a waiting answer is newer while the device holds what it held then', () => {
   expect(sift({ a: 'new' }, { a: 'old' }, { a: 'old', b: 'x' })).toEqual({ newer: { a: 'new' }, overtaken: {} });
@@ -15,4 +15,26 @@ test('it is overtaken once the device holds something else', () => {
 
 test('it is not overtaken by itself', () => {
   expect(sift({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, overtaken: {} });
+});
+
+describe('lifting waiting answers to the device', () => {
+  const run = (id: string) => ({ id, at: '2026-11-01T00:00:00.000Z', answers: { [id]: 'x' } });
+  const record = (id: string, past: string[], more: object = {}) => ({
+    v: 1 as const,
+    run: run(id),
+    past: past.map(run),
+    ...more,
+  });
+
+  test('where the device holds nothing, the whole record goes, without what only waiting needs', () => {
+    expect(lifted(null, { ...record('a', ['b'], { colour: 'green' }), was: { a: '1' } })).toEqual(
+      record('a', ['b'], { colour: 'green' }),
+    );
+  });
+
+  test('otherwise the record of the device stays, and gets the earlier runs that it does not know', () => {
+    expect(lifted(record('d', ['e'], { deep: 1 }), record('a', ['e', 'd', 'f']))).toEqual(
+      record('d', ['e', 'f'], { deep: 1 }),
+    );
+  });
 });

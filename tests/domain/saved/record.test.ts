@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferenceKey, PREFIX, quarantinePrefix, recordKey } from '../../../src/domain/saved/keys.ts';
+import { activityOf, preferenceKey, PREFIX, quarantinePrefix, recordKey } from '../../../src/domain/saved/keys.ts';
 import { hasAnswers, textOf, withAnswers, withNewRun, type SavedRecord } from '../../../src/domain/saved/record.ts';
 
 const AT = '2026-11-23T18:04:11.000Z';
@@ -57,4 +57,10 @@ test('a new run gets an id that no other has, however fast it comes', () => {
   expect(third.past.map(({ answers }) => answers)).toEqual([{ a: '1' }, { a: '2' }]);
   expect(new Set([...third.past, third.run].map(({ id }) => id)).size).toBe(3);
   expect(third.run).toEqual({ id: expect.stringMatching(/^[0-9a-z]+$/) as unknown, at, answers: {} });
+});
+
+test('the activity of a key is read back from the keys of records only', () => {
+  expect(
+    [recordKey('a-b'), quarantinePrefix('a') + '1', preferenceKey('shared'), 'x:cairn:a:b'].map(activityOf),
+  ).toEqual(['a-b', null, null, null]);
 });
