@@ -1,4 +1,5 @@
 import type { Activity } from '../../../src/schema/activity.ts';
+import { setting } from '../../tools/setting.ts';
 import { ACTIVITIES, type Placed } from './content.ts';
 
 /** What of the content's variety an activity shows: its kind, the kinds of its fields, columns and views, and its ways. */
@@ -58,3 +59,6 @@ export const REPRESENTATIVE: readonly Placed[] = cover(({ activity }) => traitsO
 
 /** Fewer, that together have every way of keeping an answer: for what the browser does to answers, whatever is drawn of them. */
 export const KEEPING: readonly Placed[] = cover(keepingOf);
+
+/** Every activity when all journeys are asked for (`npm run test:deep`), otherwise those that have everything. */
+export const WALKED: readonly Placed[] = setting('JOURNEYS', 'short') === 'all' ? ACTIVITIES : REPRESENTATIVE;
