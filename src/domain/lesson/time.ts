@@ -1,5 +1,6 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
+import { shownFields } from '../message/shown-fields.ts';
 
 /**
  * Words a minute. Adults read English non-fiction silently at about 240; a tired reader on a phone, or one who reads in
@@ -14,7 +15,7 @@ const MINUTES: Record<Field['kind'], number> = {
   rating: 0.2,
   short: 0.5,
   long: 1,
-  private: 12,
+  private: 5,
   date: 0.3,
   table: 2,
   sort: 2,
@@ -36,7 +37,14 @@ export function minutesToDo(activity: Activity): number {
   if (activity.kind === 'self-check') {
     return activity.scales.reduce((sum, { statements }) => sum + statements.length * MINUTES_A_STATEMENT, 0);
   }
-  return activity.fields.reduce((sum, field) => sum + MINUTES[field.kind], 0);
+  const choose = activity.views.find((view) => view.kind === 'message')?.choose;
+  const chooser = activity.fields.find(({ id }) => id === choose);
+  // Of several texts one is written, and only its boxes are shown: the longest of them counts.
+  const texts = chooser && 'options' in chooser ? chooser.options : [];
+  const shown = texts.map(({ id }) => shownFields(activity, { [chooser?.id ?? '']: id }));
+  const minutesOf = (ids?: ReadonlySet<string>): number =>
+    activity.fields.reduce((sum, { id, kind }) => sum + (ids && !ids.has(id) ? 0 : MINUTES[kind]), 0);
+  return shown.length > 0 ? Math.max(...shown.map(minutesOf)) : minutesOf();
 }
 
 /** Whole minutes for a lesson: its text and its activities, never less than one. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tagsIn } from '../../../src/domain/lesson/tags.ts';
 import { minutesFor, minutesToDo, wordsIn } from '../../../src/domain/lesson/time.ts';
 import type { Activity } from '../../../src/schema/activity.ts';
+import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
 test('tags by id are found in the order of the text; others are passed over', () => {
   const body = 'One.<Evidence id="b" /> <Beside id="a">\n\nText <Example who="X">\n</Beside> <Activity\n  id="c" />';
@@ -32,7 +33,7 @@ describe('the time for a lesson', () => {
   };
   const number = { kind: 'number' as const, id: 'n', label: 'l', min: 0, max: 9 };
   const long = { kind: 'long' as const, id: 'l', label: 'l', rows: 2 };
-  const sheet: Activity = {
+  const sheet: Worksheet = {
     kind: 'worksheet',
     title: 't',
     intro: [],
@@ -55,6 +56,33 @@ describe('the time for a lesson', () => {
     expect(minutesToDo(quiz)).toBeCloseTo(2.1);
     expect(minutesToDo(sheet)).toBeCloseTo(1.3);
     expect(minutesToDo(check)).toBeCloseTo(0.4);
+  });
+
+  test('of a sheet with several texts, the boxes of the longest text count', () => {
+    const short = (id: string) => ({ kind: 'short' as const, id, label: 'l', suggest: [] });
+    const texts: Worksheet = {
+      ...sheet,
+      fields: [
+        { kind: 'choice', id: 'which', label: 'l', options: ['one', 'two'].map((id) => ({ id, text: id })) },
+        ...['a', 'b', 'c', 'd'].map(short),
+      ],
+      more: [],
+      views: [
+        {
+          kind: 'message',
+          title: 't',
+          measure: 'words',
+          mail: false,
+          choose: 'which',
+          texts: [
+            { id: 'one', plain: '{a}' },
+            { id: 'two', plain: '{b} {c} {d}' },
+          ],
+        },
+      ],
+    };
+    expect(minutesToDo(texts)).toBeCloseTo(0.3 + 3 * 0.5);
+    expect(minutesToDo({ ...texts, views: [] })).toBeCloseTo(0.3 + 4 * 0.5);
   });
 
   test('is whole minutes, at least one', () => {
