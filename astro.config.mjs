@@ -67,7 +67,7 @@ const policyFirst = {
           );
         }
         const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([^]*?)<\/\1>/g)]
-          .filter(([, , attributes]) => !/\bsrc=|application\/json/.test(attributes))
+          .filter(([, , attributes]) => !/\bsrc=|application\/(ld\+)?json/.test(attributes))
           .map(([, tag, , text]) => ({ tag, hash: hashOf(text) }));
         const known = inline.map(({ hash }) => hash);
         // Unknown to Astro: the styles that a page takes for its own activities (components/SheetStyles.astro), and

@@ -1,5 +1,6 @@
 /** What the pages around the lessons say. Read at build only; widgets have their own sentences in `en.ts`. */
 export const site = {
+  name: 'Cairn',
   skip: 'Skip to the text',
   mainNav: 'Main',
   lessons: 'Lessons',
@@ -13,6 +14,9 @@ export const site = {
       { before: '. US: call or text ', number: '988', tel: '988' },
     ],
     danger: '. In danger: your emergency number.',
+  },
+  preview: {
+    alt: '“{title}”, beside a cairn of five stones',
   },
   lesson: {
     where: 'Where you are',

@@ -60,8 +60,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
   exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
+  cards: {
+    folders: { styles: 'value' },
+    packages: { fontkitten: 'value', sharp: 'value', 'node:*': 'value' },
+  },
   components: {
     folders: {
+      // How large the picture of a page is.
+      cards: 'value',
       islands: 'value',
       catalogue: 'value',
       domain: 'value',
@@ -95,6 +101,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       embeds: 'value',
       mount: 'value',
       catalogue: 'value',
+      cards: 'value',
       exports: 'value',
       components: 'value',
       layouts: 'value',
