@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { RESTORE } from './src/components/restore.ts';
+import { hostHeaders } from './src/hosting/integration.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
@@ -129,6 +130,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(print|erased)\/$/.test(page) }),
     policyFirst,
+    hostHeaders(),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },

@@ -109,6 +109,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
     packages: ASTRO,
   },
+  hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
@@ -119,7 +120,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { checks: 'value', components: 'value' },
+    folders: { checks: 'value', components: 'value', hosting: 'value' },
     packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },
 };

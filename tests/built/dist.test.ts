@@ -9,6 +9,7 @@ import { budgetTable, checkBudget } from './checks/budget.ts';
 import { checkData } from './checks/data.ts';
 import { checkForeign } from './checks/foreign.ts';
 import { checkHead } from './checks/head.ts';
+import { checkHeaders } from './checks/headers.ts';
 import { checkInline } from './checks/inline.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
@@ -30,6 +31,7 @@ test('pages say what they are, and lead to their main part', () => expectNone(ch
 test('the sitemap lists the pages, and robots.txt the sitemap', () => expectNone(checkSitemap(site)));
 test('pages carry the strict policy, with the hashes they need', () => expectNone(checkPolicy(site)));
 test('no style, handler or script stands in an attribute', () => expectNone(checkInline(site)));
+test('the headers for hosts forbid frames, except where they belong', () => expectNone(checkHeaders(site)));
 test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
 test('data for scripts can be read', () => expectNone(checkData(site)));
 test('activities keep answers, never send them, and ask what their YAML asks', () =>
