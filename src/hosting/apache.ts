@@ -6,7 +6,10 @@ const lines = (headers: readonly Header[], indent: string): string =>
   headers.map(([name, value]) => `${indent}Header always set ${name} "${value}"`).join('\n');
 
 /** A file `.htaccess` for Apache. */
-export const apache = ({ base, shared }: Places): string => `# Written by the build. For Apache: as ".htaccess" in the folder of the site. It needs mod_headers (a2enmod headers).
+export const apache = ({
+  base,
+  shared,
+}: Places): string => `# Written by the build. For Apache: as ".htaccess" in the folder of the site. It needs mod_headers (a2enmod headers).
 ErrorDocument 404 ${base}404.html
 
 ${lines(EVERYWHERE, '')}

@@ -5,7 +5,10 @@ const block = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
 
 /** A whole site for Caddy. What is not one of the shared files is a page. */
-export const caddy = ({ base, shared }: Places): string => `# Written by the build. For Caddy: change the lines marked with "yours".
+export const caddy = ({
+  base,
+  shared,
+}: Places): string => `# Written by the build. For Caddy: change the lines marked with "yours".
 # yours: the name of the site
 example.org {
   # yours: the folder "dist"

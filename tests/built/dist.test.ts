@@ -7,13 +7,16 @@ import { askedInContent } from './asked.ts';
 import { checkActivities } from './checks/activities.ts';
 import { budgetTable, checkBudget } from './checks/budget.ts';
 import { checkData } from './checks/data.ts';
+import { checkDescribed } from './checks/described.ts';
 import { checkForeign } from './checks/foreign.ts';
 import { checkHead } from './checks/head.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { checkInline } from './checks/inline.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
+import { checkOEmbed } from './checks/oembed.ts';
 import { checkPolicy } from './checks/policy.ts';
+import { checkPreview } from './checks/preview.ts';
 import { checkSitemap } from './checks/sitemap.ts';
 import { pagesOf } from './page.ts';
 import { expectNone } from './problem.ts';
@@ -32,6 +35,9 @@ test('the sitemap lists the pages, and robots.txt the sitemap', () => expectNone
 test('pages carry the strict policy, with the hashes they need', () => expectNone(checkPolicy(site)));
 test('no style, handler or script stands in an attribute', () => expectNone(checkInline(site)));
 test('the headers for hosts forbid frames, except where they belong', () => expectNone(checkHeaders(site)));
+test('links to pages are shown with title, text and picture', () => expectNone(checkPreview(site)));
+test('lessons and activities can be shown by other sites', () => expectNone(checkOEmbed(site)));
+test('lessons, activities and the course describe themselves', () => expectNone(checkDescribed(site)));
 test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
 test('data for scripts can be read', () => expectNone(checkData(site)));
 test('activities keep answers, never send them, and ask what their YAML asks', () =>

@@ -35,7 +35,7 @@ test('a rule for all that forbids frames would reach the pages for frames: two r
   const joined = changed('/*\n', "/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
   expect(faults(joined)).toEqual(
     expect.arrayContaining([
-      'index.html:1:1 content-security-policy "frame-ancestors \'none\', frame-ancestors \'none\'" at /',
+      "index.html:1:1 content-security-policy \"frame-ancestors 'none', frame-ancestors 'none'\" at /",
       'embed/weigh/index.html:1:1 content-security-policy "frame-ancestors \'none\'" at /embed/weigh/',
     ]),
   );

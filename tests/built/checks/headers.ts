@@ -14,7 +14,9 @@ const FIX = 'Correct src/hosting.';
 /** Files that lie among pages, as a picture would, are for those pages; everything beside them is for everybody. */
 const isAmongPages = (path: string, site: Site): boolean =>
   path.includes('/') &&
-  pagesOf(site).some((page) => kindOf(page.path) === 'page' && page.path.startsWith(path.slice(0, path.indexOf('/') + 1)));
+  pagesOf(site).some(
+    (page) => kindOf(page.path) === 'page' && page.path.startsWith(path.slice(0, path.indexOf('/') + 1)),
+  );
 
 function limits(text: string, rules: number): Problem[] {
   const long = text.split('\n').flatMap((line, at) => (line.length > LONGEST_LINE ? [at + 1] : []));
@@ -43,7 +45,11 @@ export function checkHeaders(site: Site): Problem[] {
   return [
     ...limits(text, rules.length),
     ...[...asked, frames].flatMap(({ path, kind, address }) =>
-      headerFaults(sentAt(address, rules), kind).map((found) => ({ at: `${path}:1:1`, found: `${found} at ${address}`, fix: FIX })),
+      headerFaults(sentAt(address, rules), kind).map((found) => ({
+        at: `${path}:1:1`,
+        found: `${found} at ${address}`,
+        fix: FIX,
+      })),
     ),
   ];
 }

@@ -20,7 +20,9 @@ const matches = (rule: string, address: string): boolean =>
 /** What a host sends at an address by these rules: where several match, it joins their values with a comma. */
 export function sentAt(address: string, rules: readonly Rule[]): Sent {
   const sent = new Map<string, string>();
-  for (const [name, value] of rules.filter((rule) => matches(rule.address, address)).flatMap(({ headers }) => headers)) {
+  for (const [name, value] of rules
+    .filter((rule) => matches(rule.address, address))
+    .flatMap(({ headers }) => headers)) {
     const known = sent.get(name);
     sent.set(name, known === undefined ? value : `${known}, ${value}`);
   }
