@@ -1,4 +1,4 @@
-import { setLine, type Line } from './letters.ts';
+import { setLine, widthOf, type Line } from './letters.ts';
 
 /** A title in lines, all of one size; `step` is the distance between two lines. */
 export type Title = { readonly size: number; readonly step: number; readonly lines: readonly Line[] };
@@ -9,22 +9,23 @@ const LEADING = 1.1;
 /** All lines together are no higher. */
 const HEIGHT = 360;
 
-const widest = (lines: readonly Line[]): number => Math.max(...lines.map(({ width }) => width));
+const widest = (texts: readonly string[], size: number): number =>
+  Math.max(...texts.map((text) => widthOf(text, size)));
 
 /** Fills lines from left to right; a word that is wider than the room stands alone in its line. */
-function broken(words: readonly string[], room: number, size: number): Line[] {
+function broken(words: readonly string[], room: number, size: number): string[] {
   const texts: string[] = [];
   for (const word of words) {
     const last = texts.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && setLine(longer, size).width <= room) texts[texts.length - 1] = longer;
+    if (last !== undefined && widthOf(longer, size) <= room) texts[texts.length - 1] = longer;
     else texts.push(word);
   }
-  return texts.map((text) => setLine(text, size));
+  return texts;
 }
 
 /** The narrowest room that needs no further line: no last line of a single word. */
-function balanced(words: readonly string[], room: number, size: number): Line[] {
+function balanced(words: readonly string[], room: number, size: number): string[] {
   const most = broken(words, room, size).length;
   let narrow = room;
   while (narrow > 0 && broken(words, narrow - 10, size).length === most) narrow -= 10;
@@ -39,9 +40,10 @@ function balanced(words: readonly string[], room: number, size: number): Line[] 
 export function setTitle(title: string, room: number): Title {
   const words = title.split(/\s+/).filter((word) => word !== '');
   for (const size of SIZES) {
-    const lines = balanced(words, room, size);
+    const texts = balanced(words, room, size);
     const step = Math.round(size * LEADING);
-    if (lines.length * step <= HEIGHT && widest(lines) <= room) return { size, step, lines };
+    if (texts.length * step <= HEIGHT && widest(texts, size) <= room)
+      return { size, step, lines: texts.map((text) => setLine(text, size)) };
   }
   throw new Error(`“${title}” is too long for the picture of its page. Shorten the title.`);
 }
