@@ -51,7 +51,7 @@ async function inlineEntries(html, dir, path) {
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
- * hashes of what is inline on it.
+ * hashes of what is inline on it, and the right to a manifest where it has one.
  */
 const policyFirst = {
   name: 'cairn:policy-first',
@@ -75,7 +75,9 @@ const policyFirst = {
         // the scripts that have just been put into it.
         const missing = (kind) =>
           inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
+        // A page without a manifest asks for none.
         const pruned = policy
+          .replace(html.includes('rel="manifest"') ? '' : "manifest-src 'self';", '')
           .replace(/ 'sha256-[^']*'/g, (hash) => (known.includes(hash.slice(2, -1)) ? hash : ''))
           .replace(/style-src\b/, (word) => [word, ...missing('style')].join(' '))
           .replace(/script-src\b/, (word) => [word, ...missing('script')].join(' '));
@@ -141,6 +143,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

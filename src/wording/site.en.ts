@@ -120,6 +120,13 @@ export const site = {
     mine: 'What is written on this sheet belongs to the person who wrote it.',
     noScript: 'Scripts are off in this browser, so this sheet can only be printed empty.',
   },
+  updates: {
+    title: 'What changed in the lessons',
+    feedTitle: 'Cairn: what changed in the lessons',
+    lead: 'For people who send the lessons to others. The newest change comes first.',
+    feed: 'The same list as a feed, for a feed reader',
+    all: 'All lessons',
+  },
   lessonList: {
     title: 'Lessons',
     lead: 'Take one. You do not have to take them in order, and you can stop at any point.',

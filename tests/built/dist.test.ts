@@ -8,6 +8,7 @@ import { checkActivities } from './checks/activities.ts';
 import { budgetTable, checkBudget } from './checks/budget.ts';
 import { checkData } from './checks/data.ts';
 import { checkDescribed } from './checks/described.ts';
+import { checkFeed } from './checks/feed.ts';
 import { checkForeign } from './checks/foreign.ts';
 import { checkHead } from './checks/head.ts';
 import { checkHeaders } from './checks/headers.ts';
@@ -35,6 +36,7 @@ test('the sitemap lists the pages, and robots.txt the sitemap', () => expectNone
 test('pages carry the strict policy, with the hashes they need', () => expectNone(checkPolicy(site)));
 test('no style, handler or script stands in an attribute', () => expectNone(checkInline(site)));
 test('the headers for hosts forbid frames, except where they belong', () => expectNone(checkHeaders(site)));
+test('the feed tells every change', () => expectNone(checkFeed(site)));
 test('links to pages are shown with title, text and picture', () => expectNone(checkPreview(site)));
 test('lessons and activities can be shown by other sites', () => expectNone(checkOEmbed(site)));
 test('lessons, activities and the course describe themselves', () => expectNone(checkDescribed(site)));

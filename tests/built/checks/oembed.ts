@@ -57,7 +57,7 @@ function answerFaults(answer: Answer, page: Page, site: Site): string[] {
   const thumbnail = ownFile(String(answer['thumbnail_url']), page, site);
   const size = pngSize(thumbnail === null ? undefined : site.files.get(thumbnail));
   const fits = size?.width === answer['thumbnail_width'] && size?.height === answer['thumbnail_height'];
-  const type = LESSON.test(page.path) ? 'link' : 'rich';
+  const type = page.path.startsWith("lessons/") ? 'link' : 'rich';
   return [
     ...(answer['version'] === '1.0' ? [] : [`version ${String(answer['version'])}`]),
     ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading ?? ''}"`]),
