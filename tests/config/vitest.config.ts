@@ -18,9 +18,9 @@ const UNIT = [
 ];
 
 /**
- * Four projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
+ * Five projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
  * puts a mistake into a copy of the project and waits for the command that must find it, `gallery` builds a made-up course
- * in a copy.
+ * in a copy, `hosts` starts web servers of Debian on a finished build.
  */
 export default defineConfig({
   root,
@@ -45,6 +45,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { extends: true, test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: { name: 'seeded', include: ['tests/seeded/**/*.test.ts'], testTimeout: 300_000, maxWorkers: 2 },

@@ -26,7 +26,7 @@ const resourceFaults = (thing: Thing): string[] => [
   ...(thing['@type'] === 'LearningResource' ? [] : [`@type ${String(thing['@type'])}`]),
   ...(thing['inLanguage'] === 'en' ? [] : [`inLanguage ${String(thing['inLanguage'])}`]),
   ...(thing['isAccessibleForFree'] === true ? [] : ['no isAccessibleForFree']),
-  ...(String(thing['license']).startsWith("https://creativecommons.org/") ? [] : ['no license']),
+  ...(String(thing['license']).startsWith('https://creativecommons.org/') ? [] : ['no license']),
   ...(/^PT[1-9]\d*M$/.test(String(thing['timeRequired'])) ? [] : [`timeRequired ${String(thing['timeRequired'])}`]),
   ...(/^(lesson|worksheet|self-check)$/.test(String(thing['learningResourceType'])) ? [] : ['no learningResourceType']),
 ];

@@ -12,7 +12,6 @@ const READ = 150_000;
 const KEPT = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'];
 /** Pages that others show in theirs. */
 const SHOWN = /^(lessons\/[^/]+\/[^/]+|activities\/[^/]+|check-in)\/index\.html$/;
-const LESSON = /^lessons\//;
 
 const isDiscovery = ({ name, attributes }: Tag): boolean =>
   name === 'link' && attributes['type'] === 'application/json+oembed';
@@ -57,7 +56,7 @@ function answerFaults(answer: Answer, page: Page, site: Site): string[] {
   const thumbnail = ownFile(String(answer['thumbnail_url']), page, site);
   const size = pngSize(thumbnail === null ? undefined : site.files.get(thumbnail));
   const fits = size?.width === answer['thumbnail_width'] && size?.height === answer['thumbnail_height'];
-  const type = page.path.startsWith("lessons/") ? 'link' : 'rich';
+  const type = page.path.startsWith('lessons/') ? 'link' : 'rich';
   return [
     ...(answer['version'] === '1.0' ? [] : [`version ${String(answer['version'])}`]),
     ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading ?? ''}"`]),
