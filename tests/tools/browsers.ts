@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from './free-port.ts';
-import { runStage, type Stage } from './stage.ts';
+import { runStages, totalOf, type Stage } from './stage.ts';
 
 // What npm cannot bring: web servers and browsers of Debian, each on the build as it is. Slow, and needs root the first
 // time; `npm test` does without.
@@ -18,8 +18,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 
 const CACHE = join('node_modules', '.cache', 'tests');
 
-const missing = (): string[] =>
-  Object.entries(NEEDED).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
+const missing = (): string[] => Object.entries(NEEDED).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
 
 /** Installs what is not there yet, from Debian's packages. Says nothing when it cannot: what is missing fails below. */
 function install(names: readonly string[]): void {
@@ -56,6 +55,6 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
-const { passed, failed } = await runStages(STAGES);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const results = await runStages(STAGES);
+console.log(`\n${totalOf(results)}`);
+process.exitCode = [...results.values()].some(({ failed }) => failed > 0) ? 1 : 0;
