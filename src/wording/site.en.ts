@@ -126,7 +126,7 @@ export const site = {
     here: 'The address of this page:',
     links: {
       caption: 'One link for each situation',
-      situation: 'What happened, and the first sentence that your client reads',
+      situation: 'What happened, and what they read first',
       address: 'Address to send',
     },
     sheets: { from: 'from the lesson “{lesson}”' },

@@ -182,9 +182,7 @@ describe('what a page may hold', () => {
   });
 
   test('no attribute where a tag has none', async () => {
-    expect(
-      await faults(change(PAGE, 'A few people', '<Sheets theme="fit" />\n\nA few people')),
-    ).toMatchInlineSnapshot(`
+    expect(await faults(change(PAGE, 'A few people', '<Sheets theme="fit" />\n\nA few people'))).toMatchInlineSnapshot(`
       "content/en/pages/about.mdx:8 | <Sheets theme="fit" />
       found: “theme” in <Sheets>
       expected: <Sheets />
