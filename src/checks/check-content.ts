@@ -22,6 +22,7 @@ import { lengths } from './rules/lengths.ts';
 import { limits } from './rules/limits.ts';
 import { numbers } from './rules/numbers.ts';
 import { placement } from './rules/placement.ts';
+import { questions } from './rules/questions.ts';
 import { quiz } from './rules/quiz.ts';
 import { reading } from './rules/reading.ts';
 import { reads } from './rules/reads.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   fileNames,
   tags,
   knownIds,
+  questions,
   placement,
   anatomy,
   activityKinds,

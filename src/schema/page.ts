@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from './id.ts';
 
-/** The front matter of a plain page: `content/<language>/pages/<slug>.mdx`. */
+/** The front matter of a plain page: `content/<language>/pages/<path>.mdx`; the path is its address. */
 export const page = z.strictObject({
   /** The title. */
   title: text,

@@ -127,6 +127,17 @@ export const site = {
     keep: 'Safari may delete it after seven days without a visit. On a shared computer, wipe it before you go.',
     privacy: 'How this works',
   },
+  advisers: {
+    footer: 'For career advisers',
+    above: 'Pages above this one',
+    here: 'The address of this page:',
+    links: {
+      caption: 'One link for each situation',
+      situation: 'What happened, and what they read first',
+      address: 'Address to send',
+    },
+    sheets: { from: 'from the lesson “{lesson}”' },
+  },
   notFound: {
     title: 'This page is not here',
     lead: 'The address may be mistyped, or the page may have moved. Nothing you wrote is lost.',

@@ -8,6 +8,8 @@ export type Pdf = {
   readonly title: string;
   /** Whether it says what is a heading, a list, a table: what a screen reader goes by. */
   readonly tagged: boolean;
+  /** How many sides of paper it takes. */
+  readonly sides: number;
   /** Size of the first page in points. */
   readonly size: readonly [width: number, height: number];
   /** Pieces of text that lie off their page, in part or whole. */
@@ -42,6 +44,7 @@ export async function readPdf(file: Buffer): Promise<Pdf> {
     text: texts.join(''),
     title: (info as { Title?: string }).Title ?? '',
     tagged: marks instanceof Map && marks.get('Marked') === true,
+    sides: sizes.length,
     size: sizes[0] ?? [0, 0],
     outside,
   };
