@@ -1,0 +1,69 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { Way } from '../../schema/course.ts';
+import type { Problem } from '../problem.ts';
+import { fieldsIn, kindOf } from '../read/activity.ts';
+import { boxIn, fieldBoxes } from '../read/boxes.ts';
+import type { Item } from '../read/item.ts';
+import type { Place } from '../read/place.ts';
+import { instead, named, optionNamed } from './named.ts';
+import type { Rule } from './rule.ts';
+import { missingLesson } from './written.ts';
+
+/** The links on the pages of situations lead somewhere, and the sheet that one asks for is there. */
+export const ways: Rule = ({ course: { file, root, readable }, lessons, activities }) => {
+  if (!readable) return [];
+  const situations = root.at('situations').items();
+  const links: readonly Place<Way>[] = [
+    ...root.at('alsoTrue').items(),
+    ...situations.flatMap((situation) => [
+      situation.at('way') as Place<Way>,
+      ...situation
+        .at('more')
+        .items()
+        .map((one) => one.at('way')),
+    ]),
+  ];
+  const written = lessons.map(({ id }) => id);
+  const slugs = new Set(written.map((id) => id.split('/').at(-1)));
+  // A check and a next step belong to their lesson, and have no page of their own.
+  const alone = activities.filter(({ id, root: one }) => kindOf(one) !== 'quiz' && !slugs.has(id.replace(/-next$/, '')));
+  return [
+    ...links.flatMap((link) => lost(file, link.at('to'), written, alone)),
+    ...situations.flatMap((situation) => noSheet(file, situation.at('recall'), alone)),
+  ];
+};
+
+function lost(
+  file: string,
+  { text = '', line }: Place<string>,
+  written: readonly string[],
+  alone: readonly Item<Activity>[],
+): Problem[] {
+  const [, lesson] = /^lessons\/(.+)$/.exec(text) ?? [];
+  if (lesson !== undefined) return missingLesson(file, { text: lesson, line }, written);
+  const [, id, field, option] = /^activities\/([^#]+)(?:#(.+)=(.+))?$/.exec(text) ?? [];
+  if (id === undefined) return [];
+  const found = alone.find((one) => one.id === id);
+  if (!found) return [noPage(file, line, id, alone)];
+  const boxes = fieldBoxes(fieldsIn(found.root), `“${id}”`);
+  return [
+    ...named(file, { text: field, line }, boxes, ['choice']),
+    ...optionNamed(file, { text: option, line }, boxIn(boxes, field)),
+  ];
+}
+
+const noPage = (file: string, line: number, id: string, alone: readonly Item<Activity>[]): Problem => ({
+  file,
+  line,
+  found: `the activity “${id}”, and no page of that name`,
+  expected: 'the id of an activity that has a page of its own: no check, and no next step',
+  fix: instead(
+    id,
+    alone.map((one) => one.id),
+  ),
+});
+
+function noSheet(file: string, { text, line }: Place<string | undefined>, alone: readonly Item<Activity>[]): Problem[] {
+  const sheets = alone.filter(({ root, readable }) => !readable || kindOf(root) === 'worksheet');
+  return text === undefined || sheets.some(({ id }) => id === text) ? [] : [noPage(file, line, text, sheets)];
+}
