@@ -105,12 +105,11 @@ export const site = {
     wrote: 'The last next step that you wrote here:',
   },
   report: {
-    checked: 'Checked on {date}, against saved copies of public pages. A number can change after that.',
-    ask: 'Is a line dead, or is something here wrong?',
+    checked: 'Checked on {date}, in saved copies of public pages. Numbers can change after that.',
+    ask: 'Is a line dead, or a word wrong?',
     tell: 'Please tell us.',
     tellName: 'Please tell {name}.',
-    nobody:
-      'This copy of the site names nobody to tell. Please tell whoever sent you here, and use the first address below meanwhile.',
+    nobody: 'This copy of the site names nobody to tell, so please tell whoever sent you here.',
   },
   about: {
     who: 'Who publishes this copy',

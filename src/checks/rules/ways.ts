@@ -2,12 +2,15 @@ import type { Activity } from '../../schema/activity.ts';
 import type { Way } from '../../schema/course.ts';
 import type { Problem } from '../problem.ts';
 import { fieldsIn, kindOf } from '../read/activity.ts';
-import { boxIn, fieldBoxes } from '../read/boxes.ts';
+import { boxIn, fieldBoxes, type Box } from '../read/boxes.ts';
 import type { Item } from '../read/item.ts';
 import type { Place } from '../read/place.ts';
 import { instead, named, optionNamed } from './named.ts';
 import type { Rule } from './rule.ts';
 import { missingLesson } from './written.ts';
+
+/** A choice of more options than this is a list to open. */
+const LIST = 8;
 
 /** The links on the pages of situations lead somewhere, and the sheet that one asks for is there. */
 export const ways: Rule = ({ course: { file, root, readable }, lessons, activities }) => {
@@ -46,11 +49,27 @@ function lost(
   const found = alone.find((one) => one.id === id);
   if (!found) return [noPage(file, line, id, alone)];
   const boxes = fieldBoxes(fieldsIn(found.root), `“${id}”`);
+  const box = boxIn(boxes, field);
   return [
     ...named(file, { text: field, line }, boxes, ['choice']),
-    ...optionNamed(file, { text: option, line }, boxIn(boxes, field)),
+    ...optionNamed(file, { text: option, line }, box),
+    ...(box ? noList(file, line, box) : []),
   ];
 }
+
+/** Fewer options stand below each other, and nothing picks one of those for the reader. */
+const noList = (file: string, line: number, { id, kind, options }: Box): Problem[] =>
+  kind !== 'choice' || options.length > LIST
+    ? []
+    : [
+        {
+          file,
+          line,
+          found: `“${id}”, which has ${options.length} options`,
+          expected: `a choice of more than ${LIST} options: only a list to open can be opened with an entry picked`,
+          fix: 'Take “#…” out of the address.',
+        },
+      ];
 
 const noPage = (file: string, line: number, id: string, alone: readonly Item<Activity>[]): Problem => ({
   file,
