@@ -1,47 +1,30 @@
+import { claimsOf, type Claims } from '../domain/lesson/claims.ts';
 import { partsOf } from '../domain/lesson/parts.ts';
 import type { CoursePart } from './course.ts';
 import { loadCard, type EvidenceCard } from './evidence.ts';
 import type { LessonPage } from './lessons.ts';
 
-/** A card under the first lesson that leans on it, with the other lessons that do. */
-export type LessonClaim = { readonly card: EvidenceCard; readonly also: readonly LessonPage[] };
-
-/** The claims of one lesson. */
-export type LessonClaims = {
-  readonly lesson: LessonPage;
-  /** Cards that stand here. */
-  readonly claims: readonly LessonClaim[];
-  /** Cards that the lesson leans on as well, and that stand under an earlier one. */
-  readonly above: readonly EvidenceCard[];
-};
-
 /** All evidence of the site, in the order of the course. */
 export type EvidencePage = {
   /** About whether this kind of help works at all. */
   readonly help: readonly EvidenceCard[];
-  readonly lessons: readonly LessonClaims[];
+  readonly lessons: readonly Claims<EvidenceCard, LessonPage>[];
 };
 
 /**
- * Every evidence card once: under the first lesson that leans on it.
+ * Every evidence card once: under the first lesson that leans on it, or where the course lists it.
  * @throws Error when the course lists a card that is not there
  */
-export async function loadEvidencePage(course: CoursePart): Promise<EvidencePage> {
+export async function loadEvidencePage({ evidence, ...course }: CoursePart): Promise<EvidencePage> {
   const lessons = partsOf(course).flatMap((part) => part.lessons);
-  const leaning = (card: EvidenceCard) => lessons.filter(({ evidence }) => evidence.some(({ id }) => id === card.id));
-  const { help, beside } = course.evidence;
+  const added = await Promise.all(
+    evidence.beside.map(async ({ card, lesson }) => ({ lesson, card: await loadCard(card), also: [] })),
+  );
   return {
-    help: await Promise.all(help.map(loadCard)),
-    lessons: await Promise.all(
-      lessons.map(async (lesson) => {
-        const own = lesson.evidence.filter((card) => leaning(card)[0]?.id === lesson.id);
-        const added = beside.filter((one) => one.lesson === lesson.id).map(({ card }) => loadCard(card));
-        return {
-          lesson,
-          claims: [...own, ...(await Promise.all(added))].map((card) => ({ card, also: leaning(card).slice(1) })),
-          above: lesson.evidence.filter((card) => !own.includes(card)),
-        };
-      }),
-    ),
+    help: await Promise.all(evidence.help.map(loadCard)),
+    lessons: claimsOf<EvidenceCard, LessonPage>(lessons).map((claims) => ({
+      ...claims,
+      own: [...claims.own, ...added.filter(({ lesson }) => lesson === claims.lesson.id)],
+    })),
   };
 }

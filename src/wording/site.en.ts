@@ -103,6 +103,7 @@ export const site = {
     also: 'Also true?',
     today: { before: 'If it was today, start with', after: 'You do not have to.' },
     wrote: 'The last next step that you wrote here:',
+    older: 'The answer below is older than this step. The button under it lets you answer anew.',
   },
   report: {
     checked: 'Checked on {date}, in saved copies of public pages. Numbers can change after that.',

@@ -5,6 +5,7 @@ import { fieldsIn, kindOf } from '../read/activity.ts';
 import { boxIn, fieldBoxes, type Box } from '../read/boxes.ts';
 import type { Item } from '../read/item.ts';
 import type { Place } from '../read/place.ts';
+import { tagUses } from '../read/tags.ts';
 import { instead, named, optionNamed } from './named.ts';
 import type { Rule } from './rule.ts';
 import { missingLesson } from './written.ts';
@@ -30,9 +31,12 @@ export const ways: Rule = ({ course: { file, root, readable }, lessons, activiti
   const slugs = new Set(written.map((id) => id.split('/').at(-1)));
   // A check and a next step belong to their lesson, and have no page of their own.
   const alone = activities.filter(({ id, root: one }) => kindOf(one) !== 'quiz' && !slugs.has(id.replace(/-next$/, '')));
+  const inLessons = new Set(
+    lessons.flatMap(({ body }) => tagUses(body).flatMap(({ name, id }) => (name === 'Activity' ? [id] : []))),
+  );
   return [
     ...links.flatMap((link) => lost(file, link.at('to'), written, alone)),
-    ...situations.flatMap((situation) => noSheet(file, situation.at('recall'), alone)),
+    ...situations.flatMap((situation) => noSheet(file, situation.at('recall'), alone, inLessons)),
   ];
 };
 
@@ -82,7 +86,16 @@ const noPage = (file: string, line: number, id: string, alone: readonly Item<Act
   ),
 });
 
-function noSheet(file: string, { text, line }: Place<string | undefined>, alone: readonly Item<Activity>[]): Problem[] {
+function noSheet(
+  file: string,
+  { text, line }: Place<string | undefined>,
+  alone: readonly Item<Activity>[],
+  inLessons: ReadonlySet<string>,
+): Problem[] {
+  if (text === undefined) return [];
   const sheets = alone.filter(({ root, readable }) => !readable || kindOf(root) === 'worksheet');
-  return text === undefined || sheets.some(({ id }) => id === text) ? [] : [noPage(file, line, text, sheets)];
+  if (!sheets.some(({ id }) => id === text)) return [noPage(file, line, text, sheets)];
+  if (!inLessons.has(text)) return [];
+  const fix = 'Take it out of the lesson, or ask for another one here.';
+  return [{ file, line, found: `“${text}”, which a lesson shows`, expected: 'a sheet that stands in no lesson', fix }];
 }
