@@ -55,7 +55,8 @@ export const site = {
       one: 'Almost no study has looked at getting over one job rejection. Most of what we use is about being out of work, about short tasks in laboratories, or about groups that a person leads. So we borrow from research nearby.',
       two: 'No study has tested this site.',
       help: 'Does this kind of help work at all?',
-      helpText: 'Some of it, for some people. A leaflet alone did little. A website helped some groups. Programmes led by people helped most.',
+      helpText:
+        'Some of it, for some people. A leaflet alone did little. A website helped some groups. Programmes led by people helped most.',
       lessons: 'The claims, lesson by lesson',
       above: 'This lesson also rests on:',
     },

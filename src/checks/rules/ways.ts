@@ -30,7 +30,9 @@ export const ways: Rule = ({ course: { file, root, readable }, lessons, activiti
   const written = lessons.map(({ id }) => id);
   const slugs = new Set(written.map((id) => id.split('/').at(-1)));
   // A check and a next step belong to their lesson, and have no page of their own.
-  const alone = activities.filter(({ id, root: one }) => kindOf(one) !== 'quiz' && !slugs.has(id.replace(/-next$/, '')));
+  const alone = activities.filter(
+    ({ id, root: one }) => kindOf(one) !== 'quiz' && !slugs.has(id.replace(/-next$/, '')),
+  );
   const inLessons = new Set(
     lessons.flatMap(({ body }) => tagUses(body).flatMap(({ name, id }) => (name === 'Activity' ? [id] : []))),
   );

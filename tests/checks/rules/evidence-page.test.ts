@@ -34,12 +34,8 @@ test('a card that is not there, and a lesson that is not there, are reported', a
 });
 
 test('a card that a lesson leans on, and one that is listed twice, are reported', async () => {
-  expect(
-    await faults(
-      card,
-      listed('{ help: [spare, agree], beside: [{ card: spare, lesson: reflection/first-no }] }'),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(card, listed('{ help: [spare, agree], beside: [{ card: spare, lesson: reflection/first-no }] }')))
+    .toMatchInlineSnapshot(`
     "content/en/course.yaml:15 | evidence: { help: [spare, agree], beside: [{ card: spare, lesson: reflection/first-no }] }
     found: “agree”, which a lesson leans on
     expected: only cards of no lesson: the others stand on the page anyway
