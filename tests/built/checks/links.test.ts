@@ -22,7 +22,11 @@ test.for([
   ['another site', '<a href="https://example.org/a?b=c">x</a>'],
   ['mail and phone', '<a href="mailto:a@example.org">x</a><a href="tel:+44123">x</a>'],
 ] as const)('%s may be linked', ([, body]) => {
-  const files = { 'notes/index.html': '<!doctype html><title>x</title><p id="here">x<select name="kind"><option value="thanks">x</select>', 'mark.svg': '<svg/>' };
+  const files = {
+    'notes/index.html':
+      '<!doctype html><title>x</title><p id="here">x<select name="kind"><option value="thanks">x</select>',
+    'mark.svg': '<svg/>',
+  };
   expect(faults(body, files)).toEqual([]);
 });
 
