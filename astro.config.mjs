@@ -4,8 +4,9 @@ import { fileURLToPath, URL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
@@ -131,6 +132,12 @@ export default defineConfig({
     policyFirst,
   ],
   markdown: { syntaxHighlight: false },
+  env: {
+    schema: {
+      PUBLISHER: envField.string({ context: 'server', access: 'public', optional: true }),
+      CONTACT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+    },
+  },
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
@@ -144,7 +151,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      scriptDirective: { hashes: [hashOf(RESTORE)] },
+      scriptDirective: { hashes: [hashOf(RESTORE), hashOf(RECALL)] },
     },
   },
   vite: {

@@ -11,10 +11,20 @@ import { loadCourse, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
 
 /** An activity and the first lesson it stands in. */
-export type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
+type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
+
+/** The lesson or the situation that an activity belongs to. */
+type Home = Pick<LessonPage, 'title' | 'href' | 'now'> & {
+  /** Id of the part of the course; none for a situation. */
+  readonly theme: string | undefined;
+};
 
 /** An activity that has a page of its own. */
-export type AloneActivity = Placed & { readonly href: string; readonly minutes: number };
+export type AloneActivity = Omit<Placed, 'lesson'> & {
+  readonly home: Home;
+  readonly href: string;
+  readonly minutes: number;
+};
 
 /** The activity with a page of its own and no lesson. */
 export const CHECK_IN = 'check-in';
@@ -27,6 +37,22 @@ const placedIn = (course: CoursePart): Placed[] => {
   return [...new Map([...all].reverse().map((placed) => [placed.id, placed])).values()].reverse();
 };
 
+/** The sheets that situations ask for, which stand in no lesson. */
+const recalledIn = (course: CoursePart) =>
+  Promise.all(
+    course.situations.flatMap(({ recall, title, first, href }) =>
+      recall === undefined
+        ? []
+        : [
+            loadActivity(recall).then((activity) => ({
+              id: recall,
+              activity,
+              home: { title, now: first, href, theme: undefined },
+            })),
+          ],
+    ),
+  );
+
 const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
   id,
   title: activity.title,
@@ -37,7 +63,7 @@ const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
 /** Every activity of the course, in its order, for reading answers back. */
 export async function notesActivities(): Promise<NotesEntry[]> {
   const course = await loadCourse();
-  const checkIn = await loadActivity(CHECK_IN);
+  const [checkIn, recalled] = await Promise.all([loadActivity(CHECK_IN), recalledIn(course)]);
   return [
     ...placedIn(course).map((placed) => ({
       ...readBack(placed),
@@ -45,6 +71,13 @@ export async function notesActivities(): Promise<NotesEntry[]> {
       theme: placed.lesson.theme,
       themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
       href: isApart(placed.activity) ? address(`activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
+    })),
+    ...recalled.map((one) => ({
+      ...readBack(one),
+      lesson: '',
+      theme: one.id,
+      themeTitle: one.home.title,
+      href: address(`activities/${one.id}`),
     })),
     {
       ...readBack({ id: CHECK_IN, activity: checkIn }),
@@ -61,11 +94,15 @@ export async function notesActivities(): Promise<NotesEntry[]> {
  * next step to the lesson it closes.
  */
 export async function aloneActivities(): Promise<AloneActivity[]> {
-  return placedIn(await loadCourse())
+  const course = await loadCourse();
+  const placed = placedIn(course)
     .filter(({ id, activity, lesson }) => activity.kind !== 'quiz' && id !== `${lesson.slug}-next`)
-    .map((placed) => ({
-      ...placed,
-      href: address(`activities/${placed.id}`),
-      minutes: Math.max(1, Math.round(minutesToDo(placed.activity))),
-    }));
+    .map(({ id, activity, lesson }) => ({ id, activity, home: lesson }));
+  return [...placed, ...(await recalledIn(course))].map(({ id, activity, home }) => ({
+    id,
+    activity,
+    home,
+    href: address(`activities/${id}`),
+    minutes: Math.max(1, Math.round(minutesToDo(activity))),
+  }));
 }

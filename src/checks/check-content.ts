@@ -13,6 +13,7 @@ import { anatomy } from './rules/anatomy.ts';
 import { beside } from './rules/beside.ts';
 import { cardLimit } from './rules/card-limit.ts';
 import { course } from './rules/course.ts';
+import { evidencePage } from './rules/evidence-page.ts';
 import { exclamation } from './rules/exclamation.ts';
 import { fieldNames } from './rules/field-names.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -34,6 +35,7 @@ import { tags } from './rules/tags.ts';
 import { tasks } from './rules/tasks.ts';
 import { unusedGap } from './rules/unused-gap.ts';
 import { views } from './rules/views.ts';
+import { ways } from './rules/ways.ts';
 import { worksheet } from './rules/worksheet.ts';
 import { checkShape } from './shape/check-shape.ts';
 
@@ -75,6 +77,8 @@ const RULES: readonly Rule[] = [
   tasks,
   sources,
   course,
+  ways,
+  evidencePage,
 ];
 
 const problemsIn = (content: Content): Problem[] => RULES.flatMap((rule) => rule(content));

@@ -7,6 +7,8 @@ export const page = z.strictObject({
   title: text,
   /** The first sentence, in the larger voice. It helps, or says the main fact. */
   lead: text,
+  /** The day somebody last checked numbers and addresses on it, as 2026-11-23. Left out where there are none. */
+  checked: z.iso.date('a date like 2026-11-23').optional(),
 });
 
 export type Page = z.infer<typeof page>;

@@ -103,7 +103,7 @@ test('the pages for advisers lead up to each other, ask for no script, and do no
     const hrefs = await Promise.all(above.map((link) => link.getAttribute('href')));
     expect.soft(hrefs, path).toEqual(paths.filter((one) => one !== path && path.startsWith(one)).sort());
   }
-  await expect(page.locator('footer').getByRole('link', { name: site.advisers.footer })).toHaveAttribute(
+  await expect(page.locator('footer').getByRole('link', { name: site.foot.advisers })).toHaveAttribute(
     'href',
     '/advisers/',
   );

@@ -49,6 +49,9 @@ test.for([
   ['privacy/index.html', 0],
   ['404.html', 0],
   ['start/silence/index.html', 0],
+  ['start/again/index.html', 20_480],
+  ['help/index.html', 0],
+  ['evidence/index.html', 0],
 ] as const)('%s may ship %i bytes of script', ([path, bytes]) => expect(scriptAllowed(path)).toBe(bytes));
 
 test('what is within its budget has no problem', () => {
@@ -57,11 +60,20 @@ test('what is within its budget has no problem', () => {
   );
 });
 
+test('the page of all evidence may hold more than a lesson', () => {
+  expect(faults({ 'evidence/index.html': noise(24_000) })).toEqual([]);
+});
+
 test.for<[string, Record<string, string>, RegExp]>([
   [
     'a long page',
     { [LESSON]: noise(20_000) },
     /^lessons\/fit\/one\/index\.html:1:1 bytes of HTML and CSS: \d+, where 14336/,
+  ],
+  [
+    'more evidence than its page has room for',
+    { 'evidence/index.html': noise(30_000) },
+    /^evidence\/index\.html:1:1 bytes of HTML and CSS: \d+, where 22528/,
   ],
   [
     'styles in a file',

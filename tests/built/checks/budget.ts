@@ -13,6 +13,16 @@ const FONT = 12_288;
 /** The notes carry the questions of every activity, to read answers back; no lesson, so this bar is our own. */
 const NOTES = { path: 'notes/index.html', flight: 16_384 };
 
+/**
+ * All evidence of the site stands on one page, so that it can be searched and printed: more than fifty claims, each with
+ * what was found, who was studied, what it does not show, and its sources. Its text alone is more than a flight. It is for
+ * people who came to read it, and ships no script. A card takes about 350 bytes, and there is room for two more.
+ */
+const EVIDENCE = { path: 'evidence/index.html', flight: 22_528 };
+
+/** Pages with a bar of their own for HTML and styles. */
+const OWN_FLIGHTS = [NOTES, EVIDENCE];
+
 /** What each kind of page may ship as script, the first that fits. What is not named here ships none. */
 const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   [/^lessons\/[^/]+\/[^/]+\/index\.html$/, 20_480],
@@ -21,6 +31,8 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   // Paper draws all results of a sheet, and its bar is our own: the design has none for it.
   [/^activities\/[^/]+\/print\/index\.html$/, 24_576],
   [/^notes\/index\.html$/, 20_480],
+  // It asks about the last next step, with a widget like those of a lesson; the other situations ship none.
+  [/^start\/again\/index\.html$/, 20_480],
   [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
 ];
 
@@ -35,7 +47,7 @@ const check = (weight: Weight): Problem[] => [
     weight,
     'bytes of HTML and CSS',
     weight.html + weight.css,
-    weight.path === NOTES.path ? NOTES.flight : FLIGHT,
+    OWN_FLIGHTS.find(({ path }) => path === weight.path)?.flight ?? FLIGHT,
     'Shorten the page, or share rules in src/styles.',
   ),
   ...over(

@@ -35,8 +35,8 @@ test('an evidence card that no lesson leans on is reported', async () => {
   expect(await faults(write('content/en/evidence/spare.yaml', card))).toMatchInlineSnapshot(`
     "content/en/evidence/spare.yaml:1 | claim: A claim.
     found: an evidence card that no lesson leans on
-    expected: every card in one lesson or more
-    fix: Put <Evidence id="spare" /> behind the sentence that leans on it, or take the file out."
+    expected: every card in one lesson or more, or on the evidence page alone
+    fix: Put <Evidence id="spare" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out."
   `);
 });
 
@@ -44,8 +44,8 @@ test('a margin note alone does not lean on its card', async () => {
   expect(await faults(change(LESSON, 'disagree.<Evidence id="agree" />', 'disagree.'))).toMatchInlineSnapshot(`
     "content/en/evidence/agree.yaml:1 | claim: Two people who judge the same talk often disagree.
     found: an evidence card that no lesson leans on
-    expected: every card in one lesson or more
-    fix: Put <Evidence id="agree" /> behind the sentence that leans on it, or take the file out.
+    expected: every card in one lesson or more, or on the evidence page alone
+    fix: Put <Evidence id="agree" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.
 
     content/en/lessons/reflection/first-no.mdx:13 | <Beside id="agree">
     found: <Beside id="agree">, and no <Evidence id="agree" />

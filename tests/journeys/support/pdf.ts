@@ -20,10 +20,11 @@ export type Pdf = {
 export async function readPdf(file: Buffer): Promise<Pdf> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   const document = await task.promise;
+  const pages = document.numPages;
   const texts: string[] = [];
   const outside: string[] = [];
   const sizes: [number, number][] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= pages; number += 1) {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     sizes.push([right - left, top - bottom]);
