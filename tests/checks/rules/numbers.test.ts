@@ -17,7 +17,7 @@ test('a figure in the text is reported on its own line', async () => {
 
 test('a figure in an example is reported', async () => {
   expect(await faults(change(LESSON, 'Ana had one no.', 'Ana had 1,200 no’s.'))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:25 | Ana had 1,200 no’s. She counts her letters and looks at the first step.
+    "content/en/lessons/reflection/first-no.mdx:44 | Ana had 1,200 no’s. She counts her letters and looks at the first step.
     found: the number 1,200
     expected: words such as “two” or “many”: a figure needs its source and its limit beside it
     fix: Move the figure into the evidence card behind the sentence, or cut it."
