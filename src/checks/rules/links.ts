@@ -48,6 +48,9 @@ function noPage(url: string, address: string, known: Addresses): Words {
   return {
     found: `a link to “${url}”, and no such page`,
     expected: EXPECTED,
-    fix: `${didYouMean(address, known.keys())}Mend the address, or write the page.`,
+    fix: `${didYouMean(
+      address,
+      [...known.keys()].filter((one) => one !== '/'),
+    )}Mend the address, or write the page.`,
   };
 }

@@ -25,7 +25,9 @@ export const readingGrade: Rule = ({ lessons, pages }) => [
 function tooHard(body: Body, most: number): Problem[] {
   const { grade, hardest } = readability(passagesIn(body), SHOWN);
   if (grade <= most) return [];
-  const named = hardest.map(({ text, line, grade: own }) => `line ${line}, grade ${own.toFixed(1)}: ${quote(text, 90)}`);
+  const named = hardest.map(
+    ({ text, line, grade: own }) => `line ${line}, grade ${own.toFixed(1)}: ${quote(text, 90)}`,
+  );
   return [
     {
       file: body.file,

@@ -117,10 +117,10 @@ export const AVOIDED: readonly AvoidedWords[] = [
     },
   },
   {
-    why: 'it cheers, and a reader who was turned down today is not at a match',
+    why: 'it cheers, and nobody who was turned down today wants to be cheered on',
     tempting: false,
     phrases: {
-      'congratulations': 'Cut it.',
+      congratulations: 'Cut it.',
       'well done': 'Cut it, or say what is finished.',
       'good job': 'Cut it, or say what is good about it.',
       'great job': 'Cut it, or say what is finished.',

@@ -12,7 +12,16 @@ export type Passage = {
 type Piece = { readonly from: number; readonly text: string; readonly line: number };
 
 const READ = new Set(['text', 'inlineCode', 'code']);
-const INLINE = new Set([...READ, 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement', 'break']);
+const INLINE = new Set([
+  ...READ,
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'break',
+]);
 
 /** The passages of a text, in order. A text that cannot be parsed has none: its fault is told already. */
 export const passagesIn = ({ tree }: Body): Passage[] => (tree ? passagesOf(tree) : []);

@@ -15,11 +15,11 @@ export type Hard = {
 export type Readability = {
   /** The Flesch–Kincaid grade: school years that a reader needs. 0 for a text without words. */
   readonly grade: number;
-  /** The sentences whose loss would ease the text most, the hardest first. */
+  /** The hardest sentences first, a long one before a short one that is as hard. */
   readonly hardest: readonly Hard[];
 };
 
-type Counts = { readonly sentence: number; readonly word: number; readonly syllable: number };
+type Counts = Readonly<Record<'sentence' | 'word' | 'syllable', number>>;
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*|\p{N}+/gu;
 
@@ -45,19 +45,18 @@ export function readability(passages: readonly Passage[], most: number): Readabi
   const sentences = passages
     .filter(({ heading }) => !heading)
     .flatMap(({ text, lineAt }) =>
-      sentencesIn(text).map((sentence) => ({ text: sentence, line: lineAt(text.indexOf(sentence)), ...count(sentence) })),
+      sentencesIn(text).map((one) => ({ text: one, line: lineAt(text.indexOf(one)), counts: count(one) })),
     )
-    .filter(({ word }) => word > 0);
-  const total = (of: keyof Counts): number => sentences.reduce((sum, counts) => sum + counts[of], 0);
-  const all: Counts = { sentence: sentences.length, word: total('word'), syllable: total('syllable') };
-  if (all.word === 0) return { grade: 0, hardest: [] };
-  const without = ({ word, syllable }: Counts): number =>
-    fleschKincaid({ sentence: all.sentence - 1, word: all.word - word, syllable: all.syllable - syllable });
+    .filter(({ counts }) => counts.word > 0);
+  if (sentences.length === 0) return { grade: 0, hardest: [] };
+  const total = (of: keyof Counts): number => sentences.reduce((sum, { counts }) => sum + counts[of], 0);
   return {
-    grade: fleschKincaid(all),
+    grade: fleschKincaid({ sentence: sentences.length, word: total('word'), syllable: total('syllable') }),
     hardest: sentences
-      .toSorted((a, b) => without(a) - without(b))
+      .map(({ text, line, counts }) => ({ text, line, grade: fleschKincaid(counts), words: counts.word }))
+      // One long word alone makes no sentence hard, whatever its grade is.
+      .toSorted((a, b) => b.grade * b.words - a.grade * a.words)
       .slice(0, most)
-      .map((sentence) => ({ text: sentence.text, line: sentence.line, grade: fleschKincaid(sentence) })),
+      .map(({ text, line, grade }) => ({ text, line, grade })),
   };
 }

@@ -57,6 +57,36 @@ test('a figure in the head of a lesson is reported', async () => {
   `);
 });
 
+test('shares and large numbers in words are figures too', async () => {
+  expect(
+    await faults(
+      change(LESSON, 'now: One no says', 'now: One in three no’s says'),
+      change(LESSON, 'A no hurts.', 'A quarter of all people say so, and forty per cent do not.'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/en/lessons/reflection/first-no.mdx:4 | now: One in three no’s says very little. Here is how little.
+    found: the number One in three
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it.
+
+    content/en/lessons/reflection/first-no.mdx:8 | A quarter of all people say so, and forty per cent do not. It does not say
+    found: the number A quarter of
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it.
+
+    content/en/lessons/reflection/first-no.mdx:8 | A quarter of all people say so, and forty per cent do not. It does not say
+    found: the number per cent
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it."
+  `);
+});
+
+test('small numbers in words are no figures', async () => {
+  expect(
+    await faults(change(LESSON, 'A no hurts.', 'Two of us, for half an hour, one in a boat, a quarter to nine.')),
+  ).toBe('');
+});
+
 test('a figure written as a character code is reported', async () => {
   expect(await faults(change(LESSON, 'A no hurts.', 'A no hurts &#55; times.'))).toMatchInlineSnapshot(`
     "content/en/lessons/reflection/first-no.mdx:8 | A no hurts &#55; times. It does not say

@@ -37,6 +37,22 @@ test('a figure needs a main source whose figures somebody saw', async () => {
   `);
 });
 
+test('a main source that is known from memory carries no figure', async () => {
+  const faulty = await faults(
+    change(
+      REFERENCES,
+      `"issued": { "date-parts": [[2013]] },
+    "grade": "CONFIRMED"`,
+      `"issued": { "date-parts": [[2013]] },
+    "grade": "MEMORY"`,
+    ),
+  );
+  expect(faulty).toContain(
+    'content/en/evidence/agree.yaml:2 | found: Agreement of about 0.44, where 1 would be full agreement.\nfound: a figure from “smith-2013”',
+  );
+  expect(faulty).toContain('found: “MEMORY”');
+});
+
 test('a reference id stands once', async () => {
   expect(await faults(change(REFERENCES, '"id": "jones-2020"', '"id": "smith-2013"'))).toMatchInlineSnapshot(`
     "content/en/evidence/agree.yaml:2 | found: Agreement of about 0.44, where 1 would be full agreement.
