@@ -10,8 +10,10 @@ import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import { activityKinds } from './rules/activity-kinds.ts';
 import { anatomy } from './rules/anatomy.ts';
+import { avoidedWords } from './rules/avoided-words.ts';
 import { beside } from './rules/beside.ts';
 import { cardLimit } from './rules/card-limit.ts';
+import { claims } from './rules/claims.ts';
 import { course } from './rules/course.ts';
 import { evidencePage } from './rules/evidence-page.ts';
 import { exclamation } from './rules/exclamation.ts';
@@ -21,10 +23,14 @@ import { headings } from './rules/headings.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { lengths } from './rules/lengths.ts';
 import { limits } from './rules/limits.ts';
+import { links } from './rules/links.ts';
 import { numbers } from './rules/numbers.ts';
+import { people } from './rules/people.ts';
 import { placement } from './rules/placement.ts';
 import { questions } from './rules/questions.ts';
 import { quiz } from './rules/quiz.ts';
+import { readingGrade } from './rules/reading-grade.ts';
+import { readingLength } from './rules/reading-length.ts';
 import { reading } from './rules/reading.ts';
 import { reads } from './rules/reads.ts';
 import type { Rule } from './rules/rule.ts';
@@ -64,6 +70,12 @@ const RULES: readonly Rule[] = [
   lengths,
   numbers,
   exclamation,
+  avoidedWords,
+  readingLength,
+  readingGrade,
+  claims,
+  people,
+  links,
   quiz,
   reading,
   worksheet,

@@ -83,7 +83,7 @@ describe('what a lesson may not hold', () => {
 describe('how a tag is written', () => {
   test('with its attribute', async () => {
     expect(await faults(change(LESSON, '<Example who="Ana, 40, cook">', '<Example>'))).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:23 | <Example>
+      "content/en/lessons/reflection/first-no.mdx:42 | <Example>
       found: <Example> without “who” in quotation marks
       expected: <Example who="…">
       fix: Write <Example who="…">."
@@ -131,7 +131,7 @@ describe('how a tag is written', () => {
     expect(
       await faults(change(LESSON, '\n\nAna had one no. She counts her letters and looks at the first step.\n\n', '')),
     ).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:23 | <Example who="Ana, 40, cook"></Example>
+      "content/en/lessons/reflection/first-no.mdx:42 | <Example who="Ana, 40, cook"></Example>
       found: <Example> with nothing inside
       expected: <Example who="…">
       fix: Put the text between <Example who="…"> and </Example>."
@@ -158,12 +158,12 @@ describe('how a tag is written', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:27 | <Activity id="counting" />
+      "content/en/lessons/reflection/first-no.mdx:46 | <Activity id="counting" />
       found: <Activity> inside a paragraph, a list or another tag
       expected: <Activity id="…" />
       fix: Put it on a line of its own, with an empty line before and after.
 
-      content/en/lessons/reflection/first-no.mdx:31 | <Activity id="first-no-check" />
+      content/en/lessons/reflection/first-no.mdx:50 | <Activity id="first-no-check" />
       found: <Activity id="first-no-check" /> not first among the activities
       expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
       fix: Move it to the first place."
