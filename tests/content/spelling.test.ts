@@ -53,6 +53,10 @@ test('American spelling is reported', async () => {
   ]);
 });
 
+test('an address that stands in the text is no word either', async () => {
+  expect(await withFault(change(LESSON, 'A no hurts.', 'See xqzvw.example.org/rtzpl or wvzqx.co.uk.'))).toBe('');
+});
+
 test('ids, addresses and tags are no words', async () => {
   expect(await withFault(change(LESSON, 'A no hurts.', 'A [no](https://example.org/xqzvw) hurts.'))).toBe('');
   expect(await withFault(change(QUIZ, 'id: worth', 'id: xqzvw'))).toBe('');

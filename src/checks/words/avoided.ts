@@ -7,6 +7,8 @@ export type AvoidedWords = {
    * understood may not.
    */
   readonly tempting: boolean;
+  /** The folders of the content in which they are avoided; all where left out. */
+  readonly folders?: readonly string[];
   /** What to write instead, by phrase. `*` stands for any ending, and one space for any white space. */
   readonly phrases: Readonly<Record<string, string>>;
 };
@@ -180,8 +182,10 @@ export const AVOIDED: readonly AvoidedWords[] = [
     },
   },
   {
+    // A card may have to say what was studied, and a page what the site is not.
     why: 'it is a word for doctors, and this site is not one',
     tempting: false,
+    folders: ['lessons', 'activities'],
     phrases: {
       'depress*': 'Write “more than a bad day”, and where to talk to a person.',
       'trauma*': 'Write “it hurt”.',

@@ -29,7 +29,7 @@ const stemOf = (phrase: string): string =>
     .split(/[* ]/)
     .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 
-type Entry = Pick<AvoidedWords, 'why' | 'tempting'> & {
+type Entry = Pick<AvoidedWords, 'why' | 'tempting' | 'folders'> & {
   /** Looked for before the pattern, which is slow. */
   readonly stem: string;
   readonly pattern: RegExp;
@@ -38,10 +38,9 @@ type Entry = Pick<AvoidedWords, 'why' | 'tempting'> & {
   readonly right: readonly string[];
 };
 
-const ENTRIES: readonly Entry[] = AVOIDED.flatMap(({ why, tempting, phrases }) =>
+const ENTRIES: readonly Entry[] = AVOIDED.flatMap(({ phrases, ...group }) =>
   Object.entries(phrases).map(([phrase, fix]) => ({
-    why,
-    tempting,
+    ...group,
     fix,
     stem: stemOf(phrase),
     pattern: patternOf(phrase),
@@ -49,11 +48,15 @@ const ENTRIES: readonly Entry[] = AVOIDED.flatMap(({ why, tempting, phrases }) =
   })),
 );
 
+const isAvoidedIn = (file: string, { folders, right }: Entry): boolean =>
+  !right.includes(file) &&
+  (folders === undefined || folders.some((folder) => file.startsWith(`content/en/${folder}/`)));
+
 /** The avoided phrases in a text, in the order of the list. */
 export function findAvoided({ file, text, tempting }: Pick<ReaderText, 'file' | 'text' | 'tempting'>): Avoided[] {
   const searched = plain(text);
   return ENTRIES.filter(
-    (entry) => searched.includes(entry.stem) && !(tempting && entry.tempting) && !entry.right.includes(file),
+    (entry) => searched.includes(entry.stem) && !(tempting && entry.tempting) && isAvoidedIn(file, entry),
   ).flatMap(({ pattern, why, fix }) =>
     [...searched.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       words: text.slice(index, index + length),

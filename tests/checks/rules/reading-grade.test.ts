@@ -37,15 +37,3 @@ test('a page is as plain as a lesson', async () => {
     fix: Make two sentences of each of these, or put shorter words for the long ones."
   `);
 });
-
-test('the pages with names of offices may be a little harder', async () => {
-  const text = 'You can ask the immigration office about the conditions of a visa before the notice ends.';
-  expect(await faults(write('content/en/pages/help.mdx', page(text)))).toBe('');
-  expect(await faults(write('content/en/pages/advisers.mdx', page(text)))).toBe('');
-  expect(await faults(write('content/en/pages/other.mdx', page(text)))).toContain(
-    'a Flesch–Kincaid grade of 8 or less',
-  );
-  expect(await faults(write('content/en/pages/help.mdx', page(HARD)))).toContain(
-    'a Flesch–Kincaid grade of 10 or less',
-  );
-});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AVOIDED, EXCEPTIONS } from '../../../src/checks/words/avoided.ts';
 import { findAvoided, idleExceptions } from '../../../src/checks/words/find-avoided.ts';
 
-const words = (text: string, tempting = false, file = 'x.mdx') =>
+const words = (text: string, tempting = false, file = 'content/en/lessons/fit/x.mdx') =>
   findAvoided({ file, text, tempting }).map((one) => one.words);
 
 test('capitals, apostrophes and line breaks hide nothing', () => {
@@ -20,6 +20,12 @@ test('an ending may follow where the list says so, and nowhere else', () => {
 
 test('the place in the text is that of the words', () => {
   expect(findAvoided({ file: 'x.mdx', text: 'On this journey', tempting: false })).toMatchObject([{ offset: 8 }]);
+});
+
+test('what holds for some folders holds nowhere else', () => {
+  const text = 'This is no therapy, and no journey.';
+  expect(words(text)).toEqual(['journey', 'therapy']);
+  expect(words(text, false, 'content/en/pages/about.mdx')).toEqual(['journey']);
 });
 
 describe('every entry of the list', () => {
