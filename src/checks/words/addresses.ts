@@ -14,6 +14,7 @@ export const ROUTES: Readonly<Record<string, (content: Content) => Address[]>> =
   'index.astro': () => [['/', null]],
   'notes.astro': () => [['/notes/', null]],
   'check-in.astro': () => [['/check-in/', null]],
+  'evidence.astro': () => [['/evidence/', null]],
   'lessons/index.astro': () => [['/lessons/', null]],
   'lessons/[theme]/[slug].astro': ({ lessons }) =>
     lessons.map(({ id, body }) => [`/lessons/${id}/`, lessonAnchors(body)]),

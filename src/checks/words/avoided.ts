@@ -251,4 +251,24 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'content/en/lessons/resilience/next-no.mdx',
     because: 'it is quoted as no plan',
   },
+  {
+    phrase: 'think positive*',
+    file: 'content/en/pages/advisers/sessions/resilience.mdx',
+    because: 'a participant says it, and the adviser answers',
+  },
+  {
+    phrase: 'meant to be',
+    file: 'content/en/pages/advisers/sessions/fit.mdx',
+    because: 'advisers are asked not to say it',
+  },
+  {
+    phrase: 'eye contact',
+    file: 'content/en/pages/advisers/sessions/fit.mdx',
+    because: 'advisers are asked to stop such talk',
+  },
+  {
+    phrase: 'you would make a great',
+    file: 'content/en/pages/advisers/sessions/perspective.mdx',
+    because: 'advisers are asked to stop it',
+  },
 ];
