@@ -88,11 +88,12 @@ const policyFirst = {
 };
 
 /**
- * The scripts of the site: what draws progress, what every widget needs, and a pack for each set of views. A lesson asks
- * for three of them, the small pages for no widget code. The first that fits takes a module.
+ * The scripts of the site: what reads the keeping place, what every widget needs, and a pack for each set of views. A
+ * lesson asks for three of them, the small pages for no widget code. The first that fits takes a module. What draws
+ * progress is in none of them: only the pages that show it load it.
  */
 const SHARED = [
-  ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
+  ['saved', /src.mount.data|src.domain.(saved|template)/],
   [
     'kit',
     /node_modules.(preact|nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
