@@ -96,7 +96,7 @@ const SHARED = [
   ['saved', /src.mount.data|src.domain.(saved|template)/],
   [
     'kit',
-    /node_modules.preact|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
+    /vite.preload-helper|node_modules.preact|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
@@ -104,9 +104,24 @@ const SHARED = [
   ['days', /src.islands.views.(calendar|compare|plan)|src.mount.packs.days\./],
   ['texts', /src.islands.views.(message|trend)|src.mount.packs.texts\./],
   ['piles', /src.islands.views.piles|src.mount.packs.piles\./],
-  ['runs', /src.islands.runs|src.domain.worksheet.answered|src.mount.packs.runs\./],
+  ['runs', /src.islands.runs|src.mount.packs.runs\./],
+  // Loaded when they are asked for, so that no other part of a page may come to lie in them.
+  ['answered', /src.domain.worksheet.answered/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
 ].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
+
+/**
+ * Vite wraps each script that is loaded when it is asked for, and ships code that fetches its styles and imports ahead.
+ * Here there are no such styles, and what such a script imports is on the page already: the wrapper only has to pass on.
+ */
+const plainImports = {
+  name: 'cairn:plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://cairn.example',
@@ -139,6 +154,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports],
     build: {
       target: TARGET,
       cssTarget: TARGET,

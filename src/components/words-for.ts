@@ -5,19 +5,21 @@ import { exports, widgets } from '../wording/en.ts';
 import type { ExportWording, WidgetWording } from '../wording/wording.ts';
 
 const COPY = ['copy', 'copied', 'notCopied'] as const;
+/** Files need code that may not arrive. */
+const FILE = ['notLoaded'] as const;
 
 /** What can be taken along from each kind of view. */
 const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = {
-  calendar: ['ics'],
+  calendar: ['ics', ...FILE],
   card: COPY,
   compare: [],
   funnel: [],
-  matrix: [...COPY, 'csv'],
+  matrix: [...COPY, 'csv', ...FILE],
   message: [...COPY, 'mail'],
   piles: [],
   plan: COPY,
   roles: COPY,
-  trend: ['svg'],
+  trend: ['svg', ...FILE],
 };
 
 /** The words of the buttons that the views of these kinds have. */

@@ -89,6 +89,8 @@ export type WorksheetWording = {
     readonly not: string;
     /** A question of an earlier run that is no longer asked. */
     readonly gone: string;
+    /** The code that shows earlier runs is loaded when they are asked for, and that failed. */
+    readonly notLoaded: string;
   };
 };
 
@@ -117,6 +119,8 @@ export type ExportWording = {
   readonly csv: string;
   /** A draft for the reader's own mail program. */
   readonly mail: string;
+  /** The code that makes a file is loaded when its button is pressed, and that failed. */
+  readonly notLoaded: string;
 };
 
 /** What the page of a printed sheet says. */

@@ -1,7 +1,6 @@
 import { wallClock } from '../../domain/calendar/days.ts';
 import { calendarOf, type CalendarEntry } from '../../domain/calendar/entries.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import { icsFile } from '../../files/ics.ts';
 import type { CalendarView } from '../../schema/views/calendar.ts';
 import { BoxLink } from '../box-link.tsx';
 import { Exports } from '../exports.tsx';
@@ -82,8 +81,9 @@ function CalendarResult(parts: Parts) {
           <SaveButton
             name={words.file}
             type="text/calendar"
-            content={() => icsFile(events, words.reminder, now())}
+            content={async () => (await import('../../files/ics.ts')).icsFile(events, words.reminder, now())}
             label={exports.ics}
+            words={exports}
           />
           <p class="small soft">{fill(words.holds, { title: words.reminder })}</p>
         </Exports>
