@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { RESTORE } from './src/components/restore.ts';
+import { namesIn, usedRules } from './src/components/used-rules.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
@@ -47,6 +48,30 @@ async function inlineEntries(html, dir, path) {
   );
 }
 
+const styleTag = /<style>([^]*?)<\/style>/g;
+
+/** The page, the scripts it loads and those it may load later, as one text; a script names another by its file. */
+async function textOf(html, dir) {
+  const texts = new Map([['', html.replaceAll(styleTag, '')]]);
+  for (const [, text] of texts) {
+    for (const [, name] of text.matchAll(/(?:_astro|\.)\/([\w.-]+\.js)\b/g))
+      if (!texts.has(name)) texts.set(name, await readFile(new URL(`_astro/${name}`, dir), 'utf8'));
+  }
+  return [...texts.values()].join(' ');
+}
+
+/** Makes one style of those of a page, without the rules that the page cannot use. */
+async function joinStyles(html, dir) {
+  const names = new Set(namesIn(await textOf(html, dir)));
+  const css = usedRules([...html.matchAll(styleTag)].map(([, text]) => text).join(''), names);
+  let first = true;
+  return html.replaceAll(styleTag, () => {
+    const tag = first ? `<style>${css}</style>` : '';
+    first = false;
+    return tag;
+  });
+}
+
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
@@ -58,7 +83,7 @@ const policyFirst = {
     'astro:build:done': async ({ assets, dir }) => {
       const pages = [...assets.values()].flat().map(fileURLToPath);
       for (const path of pages.filter((file) => file.endsWith('.html'))) {
-        const html = await inlineEntries(await readFile(path, 'utf8'), dir, path);
+        const html = await joinStyles(await inlineEntries(await readFile(path, 'utf8'), dir, path), dir);
         const charset = '<meta charset="utf-8">';
         const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
         if (!policy || !html.includes(charset)) {
@@ -70,8 +95,7 @@ const policyFirst = {
           .filter(([, , attributes]) => !/\bsrc=|application\/json/.test(attributes))
           .map(([, tag, , text]) => ({ tag, hash: hashOf(text) }));
         const known = inline.map(({ hash }) => hash);
-        // Unknown to Astro: the styles that a page takes for its own activities (components/SheetStyles.astro), and
-        // the scripts that have just been put into it.
+        // Unknown to Astro: the style and the scripts that have just been put into the page.
         const missing = (kind) =>
           inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
         const pruned = policy
