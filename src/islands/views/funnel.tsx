@@ -30,7 +30,6 @@ function Drawing({ id, view, result, words, language }: Parts) {
           viewBox={`0 0 100 ${BAND * stages.length}`}
           preserveAspectRatio="none"
           aria-hidden="true"
-          focusable="false"
         >
           <defs>
             <linearGradient id={fade} x1="0" x2="0" y1="0" y2="1">

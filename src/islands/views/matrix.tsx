@@ -23,7 +23,7 @@ function Bars({ matrix: { options, standing, most }, texts }: Parts) {
           <li key={option}>
             <Live as="b" text={options[option] ?? ''} />
             <Live as="small" text={texts.sum(option)} />
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <path class="open" d={`M0 0H${wide(high)}V8H0z`} />
               <path d={`M0 0H${wide(low)}V8H0z`} />
             </svg>

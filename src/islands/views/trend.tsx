@@ -20,7 +20,7 @@ function Drawing({ steps, points }: Trend) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         <path class="rows" d={rows} vector-effect="non-scaling-stroke" />
         <path class="line" d={line} vector-effect="non-scaling-stroke" />
         <path class="dots" d={dots} vector-effect="non-scaling-stroke" />
