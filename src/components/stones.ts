@@ -7,14 +7,12 @@ import type { ThemeId } from '../schema/course.ts';
 export const STONES: readonly { readonly theme: ThemeId; readonly outline: string; readonly vein: string }[] = [
   {
     theme: 'reflection',
-    outline:
-      'M72 227c-27-1-47 2-58-18s22-33 52-34 75-3 104 6 26 37-3 42-68 5-95 4z',
+    outline: 'M72 227c-27-1-47 2-58-18s22-33 52-34 75-3 104 6 26 37-3 42-68 5-95 4z',
     vein: 'M30 196c30-9 70-11 104-8s34 7 46 12M24 208c20-5 38-6 56-6',
   },
   {
     theme: 'resilience',
-    outline:
-      'M37 153c2-22 39-28 59-29s25-4 51 1 33 36 4 42-41 4-63 4-53 4-51-18z',
+    outline: 'M37 153c2-22 39-28 59-29s25-4 51 1 33 36 4 42-41 4-63 4-53 4-51-18z',
     vein: 'M118 123c-4 14 4 20-2 30s-2 14-5 18',
   },
   {

@@ -99,7 +99,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        <Live text={wrong ? fill(said.announced, { label: last.label, fault: wrong }) : touched.opened} />
+        <Live text={wrong ? fill(said.announced ?? '', { label: last.label, fault: wrong }) : touched.opened} />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
