@@ -7,7 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { RESTORE } from './src/components/restore.ts';
-import { namesIn, usedRules } from './src/components/used-rules.ts';
+import { namesIn, usedRules, withoutScale } from './src/components/used-rules.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
@@ -63,7 +63,7 @@ async function textOf(html, dir) {
 /** Makes one style of those of a page, without the rules that the page cannot use. */
 async function joinStyles(html, dir) {
   const names = new Set(namesIn(await textOf(html, dir)));
-  const css = usedRules([...html.matchAll(styleTag)].map(([, text]) => text).join(''), names);
+  const css = withoutScale(usedRules([...html.matchAll(styleTag)].map(([, text]) => text).join(''), names));
   let first = true;
   return html.replaceAll(styleTag, () => {
     const tag = first ? `<style>${css}</style>` : '';

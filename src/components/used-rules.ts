@@ -74,3 +74,14 @@ export function usedRules(css: string, names: ReadonlySet<string>): string {
  * are never put together from parts, so this finds them all; `tests/components` makes sure of it.
  */
 export const namesIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
+
+/**
+ * Writes the raw colours into the tokens that are made of them: the scale is for who reads `styles/tokens.css`, and no
+ * other rule asks for it.
+ */
+export function withoutScale(css: string): string {
+  const scale = new Map([...css.matchAll(/(--(?:stone|night)-\d):([^;}]+)/g)].map(([, name, value]) => [name, value]));
+  return css
+    .replaceAll(/--(?:stone|night)-\d:[^;}]+;/g, '')
+    .replaceAll(/var\((--(?:stone|night)-\d)\)/g, (use, name: string) => scale.get(name) ?? use);
+}

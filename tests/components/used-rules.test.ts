@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { namesIn, usedRules } from '../../src/components/used-rules.ts';
+import { namesIn, usedRules, withoutScale } from '../../src/components/used-rules.ts';
 
 const used = (css: string, ...names: string[]) => usedRules(css, new Set(names));
 
@@ -20,7 +20,8 @@ describe('a page keeps the rules it can use', () => {
   });
 
   test('in blocks too, and no block is left empty', () => {
-    const css = '@layer one{.a{x:1}@media (width<=30rem){.b{x:2}}}@supports (x:1){.b{x:3}}@container (width>9rem){.a{x:4}}';
+    const css =
+      '@layer one{.a{x:1}@media (width<=30rem){.b{x:2}}}@supports (x:1){.b{x:3}}@container (width>9rem){.a{x:4}}';
     expect(used(css, 'a')).toBe('@layer one{.a{x:1}}@container (width>9rem){.a{x:4}}');
   });
 
@@ -34,7 +35,15 @@ describe('a page keeps the rules it can use', () => {
     expect(used(css, 'a')).toBe(css);
   });
 
-  test('decimals are no classes', () => expect(used('.a{x:.5em}@media (width<=61.99rem){p{x:1}}')).toBe('@media (width<=61.99rem){p{x:1}}'));
+  test('decimals are no classes', () =>
+    expect(used('.a{x:.5em}@media (width<=61.99rem){p{x:1}}')).toBe('@media (width<=61.99rem){p{x:1}}'));
+});
+
+test('raw colours are written where a token is made of them', () => {
+  const css =
+    ':root{--stone-1:#fff;--night-1:#111;--page:light-dark(var(--stone-1),var(--night-1));--x1:1rem}p{x:var(--page)}';
+  expect(withoutScale(css)).toBe(':root{--page:light-dark(#fff,#111);--x1:1rem}p{x:var(--page)}');
+  expect(withoutScale('p{x:var(--stone-1)}'), 'one that is not there stays').toBe('p{x:var(--stone-1)}');
 });
 
 test('the names in a text are its words with their hyphens', () => {
