@@ -5,10 +5,10 @@ import type { RunsProps } from './runs.tsx';
 import { speechIn } from './speech.ts';
 
 /** The earlier runs of a sheet to read, the last one first. Loaded when the reader opens the fold they lie in. */
-export function EarlierRuns({ activity, state, words, tasks = null }: RunsProps) {
+export function EarlierRuns({ activity, state, words, tasks = null, now }: RunsProps) {
   const { runs } = words.worksheet;
   const questions = questionsOf(activity);
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, now());
   return state.past.toReversed().map((run) => (
     <section class="run" key={run.id}>
       <p class="small soft">{fill(runs?.of ?? '', { day: dayOf(run.at, words.language) })}</p>

@@ -20,6 +20,7 @@ export type RunsProps = {
   readonly words: WidgetWording;
   /** The table of everyday tasks, where the sheet asks for tasks. */
   readonly tasks?: Tasks | null;
+  readonly now: () => Date;
 };
 
 /** The button that begins a new run, and the earlier runs to read. */

@@ -72,6 +72,7 @@ export function SelfCheckWidget({
   links,
   kinds: { runs: Runs },
   titles = {},
+  now,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -86,7 +87,7 @@ export function SelfCheckWidget({
     before: lastRun(check, state.past),
     words: said,
     language: words.language,
-    speech: speechIn(words.language, null),
+    speech: speechIn(words.language, null, now()),
     live,
     links,
     titles,
@@ -139,6 +140,7 @@ export function SelfCheckWidget({
           started={hasAnswers(answers)}
           again={() => sheet.again()}
           words={words}
+          now={now}
         />
       )}
     </form>

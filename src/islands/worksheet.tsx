@@ -30,7 +30,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
   const said = words.worksheet;
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, parts.now());
   const results = drawableIn(worksheet, parts.views, words);
   const between = Object.fromEntries(
     results.flatMap(({ part, view, words: own }) => Object.entries(part.faults?.(worksheet, view, answers, own) ?? {})),
@@ -113,6 +113,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           again={() => sheet.again()}
           words={words}
           tasks={tasks}
+          now={parts.now}
         />
       )}
     </form>

@@ -11,16 +11,12 @@ import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Parts = ViewProps<CalendarView>;
 
-/** When an entry is, in words; the year where it is not this one. */
-function whenSaid({ when }: CalendarEntry, { words, speech, now }: Parts): string {
+/** When an entry is, in words. */
+function whenSaid({ when }: CalendarEntry, { words, speech }: Parts): string {
   if (when.state !== 'set') return when.state === 'odd' ? when.typed : '';
   const { hourSaid: hour, weekly } = when;
-  const date = speech.day(when.day);
-  const year = when.day.slice(0, 4);
-  const day =
-    year === String(now().getFullYear()) || date.includes(year) ? date : fill(words.year, { day: date, year });
   const forms = weekly === null ? words.once : words.weekly;
-  return fill(hour === '' ? forms.day : forms.hour, { day: weekly ?? day, hour });
+  return fill(hour === '' ? forms.day : forms.hour, { day: weekly ?? speech.day(when.day), hour });
 }
 
 function Entries({ entries, parts }: { entries: readonly CalendarEntry[]; parts: Parts }) {

@@ -60,7 +60,7 @@ export function Views(props: ViewsProps) {
             words={own}
             exports={exports}
             language={words.language}
-            speech={speechIn(words.language, tasks)}
+            speech={speechIn(words.language, tasks, props.now())}
             live={state.open}
             now={props.now}
             tasks={tasks}
