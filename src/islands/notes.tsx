@@ -1,4 +1,4 @@
-import type { ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from '../stores/atom.ts';
 import { answeredIn } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import { fill, plural } from '../domain/template/template.ts';
@@ -82,12 +82,13 @@ export type NotesProps = Pick<Parts, 'words'> & {
   readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
   readonly lessons: string;
   readonly wipe: () => Wiped;
+  readonly now: () => Date;
 };
 
 /** All that was written, read back, and the way to wipe it. */
-export function Notes({ entries, $pages, lessons, wipe, words, tasks }: NotesProps) {
+export function Notes({ entries, $pages, lessons, wipe, words, tasks, now }: NotesProps) {
   const pages = useAtom($pages);
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, now());
   const written = entries.flatMap((entry) => {
     const state = pages[entry.id];
     return state && (isUnfit(state.trouble) || hasAnswers(state.answers)) ? [{ entry, state }] : [];

@@ -1,4 +1,4 @@
-import type { ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from '../stores/atom.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasAnswers, type Answers } from '../domain/saved/record.ts';
@@ -40,7 +40,7 @@ export function Paper(props: PaperProps) {
   const [wanted, setWanted] = useState<'blank' | 'filled' | null>(null);
   const written = state.open && hasAnswers(state.answers);
   const filled = written && wanted !== 'blank';
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, props.now());
   return (
     <div class="flow">
       <div class="no-print flow">

@@ -15,4 +15,4 @@ const $pages = statesOf(
 );
 
 const root = document.getElementById('notes');
-if (root) render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words }), root);
+if (root) render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words, now: () => new Date() }), root);

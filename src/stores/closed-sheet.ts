@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { atom } from './atom.ts';
 import type { Others } from './others.ts';
 import { UNOPENED, type Sheet } from './sheet.ts';
 

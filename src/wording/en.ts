@@ -18,6 +18,8 @@ import type {
   WidgetWording,
 } from './wording.ts';
 
+const NOT_LOADED = 'A part of this page did not load. Check your connection, and open the page again.';
+
 export const widgets: WidgetWording = {
   language: 'en-GB',
   status: {
@@ -65,6 +67,7 @@ export const widgets: WidgetWording = {
       begun: 'The sheet is empty again. What you wrote before is kept below.',
       not: 'A new sheet can be begun once this one is kept on this device: otherwise this one would be lost.',
       gone: 'A question that is no longer here',
+      notLoaded: NOT_LOADED,
     },
   },
   selfCheck,
@@ -79,6 +82,7 @@ export const exports: ExportWording = {
   svg: 'Save the picture',
   csv: 'Save as a table',
   mail: 'Open a draft in my mail program',
+  notLoaded: NOT_LOADED,
 };
 
 export const built: BuiltWording = {

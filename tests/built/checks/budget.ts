@@ -10,6 +10,8 @@ const REQUESTS = 6;
 /** A sheet on paper may have one more: it draws results and reads answers back. Our own bar. */
 const PAPER = '/print/index.html';
 const FONT = 12_288;
+/** What a press may load, such as the code that makes a file: no wait to notice on a slow line. Our own bar. */
+const ASKED = 4_096;
 /** The notes carry the questions of every activity, to read answers back; no lesson, so this bar is our own. */
 const NOTES = { path: 'notes/index.html', flight: 16_384 };
 
@@ -65,6 +67,15 @@ const check = (weight: Weight): Problem[] => [
     weight.path.endsWith(PAPER) ? REQUESTS + 1 : REQUESTS,
     'Join scripts (codeSplitting in astro.config.mjs), or leave a file out.',
   ),
+  ...weight.asked.flatMap(({ path, bytes }) =>
+    over(
+      weight,
+      `bytes that a press loads with ${path}`,
+      bytes,
+      ASKED,
+      'Import less in it, or make two of it: codeSplitting in astro.config.mjs says what lies together.',
+    ),
+  ),
 ];
 
 /** Every page, and the title font, stays within its budget. */
@@ -87,10 +98,12 @@ export function budgetTable(site: Site): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => (at === 0 ? String(cell).padEnd(44) : String(cell).padStart(9))).join('');
   return [
-    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests']),
+    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests', 'a press']),
     ...pagesOf(site).map((page) => {
-      const { path, html, css, script, requests } = weigh(page, site);
-      return row([path, html + css, script, scriptAllowed(path), requests]);
+      const { path, html, css, script, requests, asked } = weigh(page, site);
+      // The heaviest thing that a press may load.
+      const press = Math.max(0, ...asked.map(({ bytes }) => bytes));
+      return row([path, html + css, script, scriptAllowed(path), requests, press]);
     }),
   ].join('\n');
 }
