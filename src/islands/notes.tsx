@@ -1,4 +1,4 @@
-import type { ReadableAtom } from '../stores/atom.ts';
+import type { ReadableAtom } from 'nanostores';
 import { answeredIn } from '../domain/worksheet/answered.ts';
 import type { NotesEntry } from '../domain/worksheet/entry.ts';
 import { fill, plural } from '../domain/template/template.ts';

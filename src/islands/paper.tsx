@@ -1,4 +1,4 @@
-import type { ReadableAtom } from '../stores/atom.ts';
+import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasAnswers, type Answers } from '../domain/saved/record.ts';

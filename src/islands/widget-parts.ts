@@ -1,4 +1,4 @@
-import type { ReadableAtom } from '../stores/atom.ts';
+import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RunsProps } from './runs.tsx';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';

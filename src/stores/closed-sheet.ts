@@ -1,4 +1,4 @@
-import { atom } from './atom.ts';
+import { atom } from 'nanostores';
 import type { Others } from './others.ts';
 import { UNOPENED, type Sheet } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from './atom.ts';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Answers } from '../domain/saved/record.ts';
 import { statesOf } from './states.ts';
 import type { Workbook } from './workbook.ts';

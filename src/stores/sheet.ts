@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from './atom.ts';
+import { atom, type ReadableAtom } from 'nanostores';
 import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode.ts';
 import { recordKey } from '../domain/saved/keys.ts';
 import { lifted, sift, type Pending } from '../domain/saved/pending.ts';

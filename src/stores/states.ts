@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from './atom.ts';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { SheetState } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -15,6 +15,6 @@ export function statesOf(
   for (const [, sheet] of sheets) sheet.open({});
   const now = () => Object.fromEntries(sheets.map(([activity, { $state }]) => [activity, $state.get()]));
   const $all = atom(now());
-  for (const [, { $state }] of sheets) $state.subscribe(() => $all.set(now()));
+  for (const [, { $state }] of sheets) $state.listen(() => $all.set(now()));
   return $all;
 }

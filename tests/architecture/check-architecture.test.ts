@@ -152,18 +152,23 @@ describe('packages', () => {
     );
   });
 
-  test('shapes take Zod, stores take none', () => {
+  test('shapes take Zod, stores take nanostores', () => {
     expect(check('src/schema/x.ts', "import { z } from 'astro/zod';")).toBe('');
     expect(check('src/schema/x.ts', "import { z } from 'zod';")).toMatchInlineSnapshot(
       `"src/schema/x.ts:1 imports zod: schema may not import zod (arrow schema → zod). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
     );
+    expect(check('src/stores/x.ts', "import { atom } from 'nanostores';")).toBe('');
     expect(check('src/stores/x.ts', "import { persistentAtom } from '@nanostores/persistent';")).toMatchInlineSnapshot(
       `"src/stores/x.ts:1 imports @nanostores/persistent: stores may not import @nanostores/persistent (arrow stores → @nanostores/persistent). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
     );
   });
 
-  test('islands take Preact', () => {
-    expect(check('src/islands/x.tsx', "import { useState } from 'preact/hooks';")).toBe('');
+  test('islands take Preact, and of nanostores only the types', () => {
+    const allowed = "import { useState } from 'preact/hooks';\nimport type { ReadableAtom } from 'nanostores';";
+    expect(check('src/islands/x.tsx', allowed)).toBe('');
+    expect(check('src/islands/x.tsx', "import { atom } from 'nanostores';")).toMatchInlineSnapshot(
+      `"src/islands/x.tsx:1 imports nanostores: islands may import only types from nanostores (arrow islands → nanostores). Fix: write “import type”, or move the value to a folder that may be imported."`,
+    );
     expect(check('src/islands/x.tsx', "import { render } from 'preact-render-to-string';")).toMatchInlineSnapshot(
       `"src/islands/x.tsx:1 imports preact-render-to-string: islands may not import preact-render-to-string (arrow islands → preact-render-to-string). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
     );

@@ -27,10 +27,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   domain: { folders: { schema: 'type' }, packages: {}, pure: true },
   wording: { folders: { domain: 'type' }, packages: {} },
   files: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: {}, pure: true },
-  stores: { folders: { domain: 'value', schema: 'type' }, packages: {} },
+  stores: { folders: { domain: 'value', schema: 'type' }, packages: { nanostores: 'value' } },
   islands: {
     folders: { stores: 'value', domain: 'value', files: 'value', schema: 'type', wording: 'type' },
-    packages: { preact: 'value', 'preact/hooks': 'value' },
+    packages: { preact: 'value', 'preact/hooks': 'value', nanostores: 'type' },
     forbidden: { useId: 'make the id out of the ids of activity and field: those are the same on every page.' },
   },
   embeds: { folders: { domain: 'type' }, packages: {} },
