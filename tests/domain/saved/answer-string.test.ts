@@ -94,6 +94,13 @@ describe('an answer string', () => {
     expect(decodeAnswerString(QUESTIONS, text)).toEqual({ state });
   });
 
+  test.each([`1${'ABC'.repeat(20)}DEF_nl`, '1ABAhN', '1ABCDJmS'])(
+    '%j has the right checksum, and no length it can have',
+    (text) => {
+      expect(decodeAnswerString(MANY, text)).toEqual({ state: 'damaged' });
+    },
+  );
+
   test('each single sign that is changed is found', () => {
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let at = 1; at < FULL.length; at += 1) {
@@ -118,6 +125,18 @@ describe('two answers with one code', () => {
         { question: 'chair-pen', option: 'someone', code: expect.stringMatching(/^[\w-]{3}$/) as unknown },
       ],
     ]);
+  });
+
+  test('are found where they are answers in the same words', () => {
+    const questions = [
+      { id: 'as1', options: ['yes'] },
+      { id: 'path-moss', options: ['yes'] },
+    ];
+    expect(clashesIn(questions)).toHaveLength(1);
+  });
+
+  test('are different answers: an id that stands twice is another mistake', () => {
+    expect(clashesIn([...QUESTIONS, ...QUESTIONS])).toEqual([]);
   });
 
   test('are not among these', () => {
