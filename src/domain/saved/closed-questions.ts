@@ -20,7 +20,7 @@ function closedField(field: Field): ClosedQuestion | null {
 export function closedQuestions(activity: ActivityData): readonly ClosedQuestion[] | null {
   switch (activity.kind) {
     case 'quiz':
-      return activity.questions.map(({ id, choices }) => ({ id, options: idsOf(choices) }));
+      return Object.entries(activity.questions).map(([id, options]) => ({ id, options }));
     case 'self-check': {
       const answers = idsOf(columnsOf(activity));
       const statements = statementsOf(activity).map(({ id }) => ({ id, options: answers }));

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { closedQuestions } from '../../../src/domain/saved/closed-questions.ts';
-import { activity, type Activity } from '../../../src/schema/activity.ts';
+import { forBrowser, type ActivityData } from '../../../src/domain/worksheet/browser.ts';
+import { activity } from '../../../src/schema/activity.ts';
 
 const option = (id: string) => ({ id, text: id });
 const choice = { kind: 'choice', id: 'recent', label: 'x', options: [option('days'), option('none')] };
 const rating = { kind: 'rating', id: 'stuck', label: 'x', options: [option('a'), option('b'), option('c')] };
 const short = { kind: 'short', id: 'other', label: 'x' };
 
-const sheet = (fields: readonly object[], more: readonly object[] = []): Activity =>
-  activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more });
+const sheet = (fields: readonly object[], more: readonly object[] = []): ActivityData =>
+  forBrowser(activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more }));
 
 test('a check: its questions and their choices', () => {
   const choices = ['a', 'b'].map((id) => ({ ...option(id), lead: 'x', why: 'x' }));
   const questions = ['one', 'two'].map((id) => ({ id, ask: 'x', choices }));
-  expect(closedQuestions(activity.parse({ kind: 'quiz', title: 'x', questions }))).toEqual([
+  expect(closedQuestions(forBrowser(activity.parse({ kind: 'quiz', title: 'x', questions })))).toEqual([
     { id: 'one', options: ['a', 'b'] },
     { id: 'two', options: ['a', 'b'] },
   ]);
@@ -45,7 +46,7 @@ test('a self-check: what is asked first, and its statements, each with “not su
     method: ['x'],
   });
   const options = ['no', 'yes', 'unsure'];
-  expect(closedQuestions(check)).toEqual([
+  expect(closedQuestions(forBrowser(check))).toEqual([
     { id: 'recent', options: ['days', 'none'] },
     { id: 'one-a', options },
     { id: 'one-b', options },
