@@ -36,6 +36,7 @@ const needed = <T extends object>(words: T, needs: Needed<T>): T =>
 /** The sentences that these activities need: a page carries no others. */
 export function wordsFor(activities: readonly Activity[]): WidgetWording {
   const needs = needsOf(activities);
+  const taken = exportsFor(needs.views);
   const { lines } = widgets.worksheet;
   const { piles, ...views } = widgets.views;
   const worksheet = {
@@ -49,7 +50,7 @@ export function wordsFor(activities: readonly Activity[]): WidgetWording {
   return needed(
     {
       ...widgets,
-      exports: exportsFor(needs.views),
+      ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),
       worksheet: needed(worksheet, {
         announced: needs.numbers,
         count: needs.numbers,

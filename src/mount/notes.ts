@@ -15,4 +15,5 @@ const $pages = statesOf(
 );
 
 const root = document.getElementById('notes');
-if (root) render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words, now: () => new Date() }), root);
+if (root)
+  render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words, now: () => new Date() }), root);

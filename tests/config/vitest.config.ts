@@ -2,8 +2,18 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const UNIT = ['domain', 'stores', 'wording', 'files', 'islands',
-  'components', 'checks', 'content', 'architecture', 'tools'];
+const UNIT = [
+  'domain',
+  'stores',
+  'wording',
+  'files',
+  'islands',
+  'components',
+  'checks',
+  'content',
+  'architecture',
+  'tools',
+];
 
 /**
  * Four projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`

@@ -49,12 +49,10 @@ export function unpackTasks([sectors, places]: PackedTasks, names: readonly Task
       list.map(([name, ...search]): Work => ({ name, sector: String(at), search, road: ROADS[index] ?? 'longer' })),
     ),
   );
-  const tasks = names.map(
-    (name, at): Task => ({
-      ...name,
-      works: (places[at]?.match(/../g) ?? []).map((place) => String(parseInt(place, 36))),
-    }),
-  );
+  const tasks = names.map((name, at): Task => ({
+    ...name,
+    works: (places[at]?.match(/../g) ?? []).map((place) => String(parseInt(place, 36))),
+  }));
   return {
     sectors: Object.fromEntries(sectors.map(([name], at) => [String(at), name])),
     works: Object.fromEntries(works.entries()),

@@ -26,11 +26,7 @@ function Drawing({ id, view, result, words, language }: Parts) {
     <figure class="flow">
       <figcaption class="label">{words.title}</figcaption>
       <div class="sankey">
-        <svg
-          viewBox={`0 0 100 ${BAND * stages.length}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
+        <svg viewBox={`0 0 100 ${BAND * stages.length}`} preserveAspectRatio="none" aria-hidden="true">
           {stages.some(({ away }) => away) && (
             <defs key="fade">
               <linearGradient id={fade} x1="0" x2="0" y1="0" y2="1">

@@ -22,7 +22,16 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
 }
 
 /** What a page does not offer, it carries no words for (`components/words-for.ts`). */
-const NO_EXPORTS: ExportWording = { copy: '', copied: '', notCopied: '', ics: '', svg: '', csv: '', mail: '', notLoaded: '' };
+const NO_EXPORTS: ExportWording = {
+  copy: '',
+  copied: '',
+  notCopied: '',
+  ics: '',
+  svg: '',
+  csv: '',
+  mail: '',
+  notLoaded: '',
+};
 
 type ViewsProps = {
   readonly id: string;

@@ -55,7 +55,10 @@ function askedOn(uses: readonly Use[], there: ReadonlySet<string>, site: Site): 
       if (path === null || found.has(path)) continue;
       const brought = reached([{ ...use, asked: false }], site);
       const fresh = [...brought].filter((one) => !there.has(one));
-      found.set(path, fresh.reduce((total, one) => total + bytes(site.files.get(one) ?? ''), 0));
+      found.set(
+        path,
+        fresh.reduce((total, one) => total + bytes(site.files.get(one) ?? ''), 0),
+      );
       follows(usesIn(site).filter((one) => brought.has(one.from.path)));
     }
   };
