@@ -92,10 +92,10 @@ const policyFirst = {
  * for three of them, the small pages for no widget code. The first that fits takes a module.
  */
 const SHARED = [
-  ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
+  ['progress', /src.mount.(draw-progress|data)|src.domain.(saved.(decode|keys|record)|progress|template)/],
   [
     'kit',
-    /node_modules.(preact|nanostores)|src.stores|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
+    /node_modules.(preact|nanostores)|src.stores.(?!arrival|records|watched)|src.domain.(worksheet.(?!answered)|saved.(pending|place)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
@@ -105,6 +105,10 @@ const SHARED = [
   ['piles', /src.islands.views.piles|src.mount.packs.piles\./],
   ['runs', /src.islands.runs|src.domain.worksheet.answered|src.mount.packs.runs\./],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
+  [
+    'notes',
+    /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
+  ],
 ].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
 
 export default defineConfig({

@@ -29,10 +29,12 @@ export function forBrowser(activity: Activity): ActivityData {
           choices: choices.map((one) => ({ id: one.id })),
         })),
       };
-    case 'self-check':
-      return activity;
+    case 'self-check': {
+      const { handOff, withdrawn, ...rest } = activity;
+      return rest;
+    }
     case 'worksheet': {
-      const { sample, ...rest } = activity;
+      const { sample, handOff, withdrawn, ...rest } = activity;
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({

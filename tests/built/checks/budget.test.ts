@@ -13,11 +13,12 @@ const LESSON = 'lessons/fit/one/index.html';
 const noise = (bytes: number): string => randomBytes(bytes).toString('base64').slice(0, bytes);
 const faults = (texts: Readonly<Record<string, string>>) => found(checkBudget(siteOf(texts)));
 
-test('a page is weighed with all that its scripts reach, each file once', () => {
+test('a page is weighed with all that its scripts reach, each file once, and what waits to be asked for apart', () => {
   const files = {
     'a.js': 'import"./b.js";import("./c.js")',
     'b.js': 'import"./a.js";export let b=1',
-    'c.js': 'let c=1',
+    'c.js': 'import"./b.js";import"./e.js"',
+    'e.js': 'let e=1',
     'd.js': 'let d=1',
     'font.woff2': 'font',
     'a.css': 'p{}',
@@ -32,8 +33,9 @@ test('a page is weighed with all that its scripts reach, each file once', () => 
     path: LESSON,
     html: size(`${before}<script></script>${after}`),
     css: size(files['a.css']),
-    script: size('go()') + size(files['a.js']) + size(files['b.js']) + size(files['c.js']),
-    requests: 5,
+    script: size('go()') + size(files['a.js']) + size(files['b.js']),
+    later: size(files['c.js']) + size(files['e.js']),
+    requests: 4,
   });
 });
 
