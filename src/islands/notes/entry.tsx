@@ -39,7 +39,7 @@ type EntryPanels = {
 /** What one entry is made of. */
 export type EntryProps = Pick<PastGiven, 'removeRun' | 'putRunBack'> & {
   readonly written: Written;
-  /** Shows the theme as well, where no heading does. */
+  /** Shows the theme, and not the date: the heading above has that. */
   readonly themed: boolean;
   readonly sheet: Sheet;
   readonly speech: Speech;
@@ -79,7 +79,7 @@ export function Entry({ written, themed, sheet, speech, panels, hold, words, rem
       <p class="eyebrow">
         {themed && entry && <b>{entry.themeTitle}</b>}
         {entry && <span id={`note-${id}-of`}>{entry.lesson}</span>}
-        <Live text={dayOf(state.at, words.language)} />
+        {!themed && <Live text={dayOf(state.at, words.language)} />}
       </p>
       <h3 id={`note-${id}`} tabIndex={-1} ref={heading}>
         {entry?.title ?? id}

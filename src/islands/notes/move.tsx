@@ -23,9 +23,10 @@ type Made = { readonly address: string; readonly only: string | null };
 export function Move({ entries, records, here, words }: MoveGiven & { words: MoveWording }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [made, setMade] = useState<Made | 'none' | null>(null);
-  const result = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const link = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (made !== null) result.current?.focus();
+    if (made !== null) (link.current ?? said.current)?.focus();
   }, [made]);
   const all = records();
   const known = entries.filter(({ id }) => Object.hasOwn(all, id));
@@ -84,7 +85,7 @@ export function Move({ entries, records, here, words }: MoveGiven & { words: Mov
           {words.make}
         </button>
       </p>
-      <div class="flow" tabIndex={-1} ref={result} role="status">
+      <div class="flow" tabIndex={-1} ref={said} role="status">
         {made === 'none' && <p>{words.none}</p>}
         {made && made !== 'none' && made.address.length > LINK_LIMIT && (
           <p>
@@ -96,7 +97,7 @@ export function Move({ entries, records, here, words }: MoveGiven & { words: Mov
         <>
           <label class="field">
             {words.link}
-            <textarea class="link-text" readOnly rows={4} value={made.address} />
+            <textarea class="link-text" ref={link} readOnly rows={4} value={made.address} />
           </label>
           <div class="row small">
             <CopyButton text={made.address} words={words} main />

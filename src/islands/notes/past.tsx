@@ -23,30 +23,34 @@ export type PastGiven = Pick<Records, 'removeRun' | 'putRunBack'> & {
 
 /** The earlier runs of an entry beside the present one, the newest first; each can be removed, and put back. */
 export function Past({ id, fields, state, speech, language, gone, words, ...runs }: PastGiven & { words: PastWording }) {
-  const [removed, setRemoved] = useState<Run | null>(null);
-  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<readonly Run[]>([]);
+  // Numbered: the same can be said twice.
+  const [said, setSaid] = useState({ n: 0, text: '' });
   const line = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone: the focus goes to what is said about it.
   useLayoutEffect(() => {
-    if (said !== '') line.current?.focus();
+    if (said.n > 0) line.current?.focus();
   }, [said]);
+  const say = (text: string): void => setSaid({ n: said.n + 1, text });
   const now = answeredIn(fields, state.answers, speech);
   const remove = (run: Run): void => {
     const done = runs.removeRun(id, run.id);
-    if (done) setRemoved(run);
-    setSaid(done ? words.removed : words.notRemoved);
+    if (done) setRemoved([...removed, run]);
+    say(done ? words.removed : words.notRemoved);
   };
+  /** Brings back the one that was removed last. */
   const undo = (): void => {
-    const done = removed !== null && runs.putRunBack(id, removed);
-    if (done) setRemoved(null);
-    setSaid(done ? words.undone : words.notUndone);
+    const last = removed.at(-1);
+    const done = last !== undefined && runs.putRunBack(id, last);
+    if (done) setRemoved(removed.slice(0, -1));
+    say(done ? words.undone : words.notUndone);
   };
   return (
     <div class="flow past">
       <p class="small" role="status" tabIndex={-1} ref={line}>
-        <span key={said}>{said}</span>
+        <span key={said.n}>{said.text}</span>
       </p>
-      {removed && (
+      {removed.length > 0 && (
         <p class="small">
           <button class="btn quiet" type="button" onClick={undo}>
             {words.undo}

@@ -45,6 +45,9 @@ const WAYS: Readonly<Record<Compared, readonly (keyof RestoreWording['choices'])
   differs: ['keep', 'merge', 'replace'],
 };
 
+/** The order in which they are shown. */
+const FIRST: readonly Compared[] = ['differs', 'new', 'same'];
+
 const wayOf = (choice: keyof RestoreWording['choices'] | undefined): Way =>
   choice === 'take' || choice === 'replace' ? 'replace' : choice === 'merge' ? 'merge' : 'keep';
 
@@ -88,10 +91,16 @@ export function Restore({ found, words, ...given }: RestoreGiven & Words & { fou
   const [lines] = useState<readonly Line[]>(() => {
     if (found.state !== 'ok') return [];
     const here = given.records();
-    return Object.entries(found.records).map(([id, theirs]) => {
-      const mine = Object.hasOwn(here, id) ? (here[id] ?? null) : null;
-      return { id, mine, theirs, is: compareRecords(mine, theirs) };
-    });
+    const placeOf = (id: string): number => given.entries.findIndex((entry) => entry.id === id);
+    return (
+      Object.entries(found.records)
+        .map(([id, theirs]) => {
+          const mine = Object.hasOwn(here, id) ? (here[id] ?? null) : null;
+          return { id, mine, theirs, is: compareRecords(mine, theirs) };
+        })
+        // What needs the reader comes first, each in the order of the course.
+        .sort((one, other) => FIRST.indexOf(one.is) - FIRST.indexOf(other.is) || placeOf(one.id) - placeOf(other.id))
+    );
   });
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => line.current?.focus(), [stage.name]);

@@ -1,12 +1,12 @@
 import { startNotes } from '../../mount/notes.ts';
 
-// Each part is loaded when it is opened, with its sentences: most visits open none.
+// Each part is loaded when there is something to show, or when it is opened, with its sentences.
 startNotes({
-  list: () => import('./notes/list.ts'),
-  edit: () => import('./notes/edit.ts'),
-  past: () => import('./notes/past.ts'),
-  handOff: () => import('./notes/hand-off.ts'),
-  open: () => import('./notes/open.ts'),
-  arrive: () => import('./notes/arrive.ts'),
-  move: () => import('./notes/move.ts'),
+  list: async () => (await import('./notes/list.ts')).part,
+  edit: async () => (await import('./notes/edit.ts')).part,
+  past: async () => (await import('./notes/past.ts')).part,
+  handOff: async () => (await import('./notes/hand-off.ts')).part,
+  open: async () => (await import('./notes/open.ts')).part,
+  arrive: async () => (await import('./notes/arrive.ts')).part,
+  move: async () => (await import('./notes/move.ts')).part,
 });

@@ -1,2 +1,5 @@
-export { Arrive as Panel } from '../../../islands/notes/arrive.tsx';
-export { restore as words } from '../../../wording/en/notes/restore.ts';
+import { Arrive } from '../../../islands/notes/arrive.tsx';
+import { restore } from '../../../wording/en/notes/restore.ts';
+
+/** Shows what came with a link. */
+export const part = { Panel: Arrive, words: restore };

@@ -1,2 +1,5 @@
-export { Edit as Panel } from '../../../islands/notes/edit.tsx';
-export { edit as words } from '../../../wording/en/notes/edit.ts';
+import { Edit } from '../../../islands/notes/edit.tsx';
+import { edit } from '../../../wording/en/notes/edit.ts';
+
+/** Changes an entry in its place. */
+export const part = { Panel: Edit, words: edit };

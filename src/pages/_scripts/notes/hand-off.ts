@@ -1,2 +1,5 @@
-export { HandOff as Panel } from '../../../islands/notes/hand-off.tsx';
-export { handOff as words } from '../../../wording/en/notes/hand-off.ts';
+import { HandOff } from '../../../islands/notes/hand-off.tsx';
+import { handOff } from '../../../wording/en/notes/hand-off.ts';
+
+/** Makes a sheet to hand over. */
+export const part = { Panel: HandOff, words: handOff };

@@ -1,3 +1,4 @@
-export { List as Panel } from '../../../islands/notes/list.tsx';
-// Its sentences are those of the page.
-export const words = null;
+import { List } from '../../../islands/notes/list.tsx';
+
+/** Shows all entries. Its sentences are those of the page. */
+export const part = { Panel: List, words: null };

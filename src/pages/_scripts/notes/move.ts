@@ -1,2 +1,5 @@
-export { Move as Panel } from '../../../islands/notes/move.tsx';
-export { move as words } from '../../../wording/en/notes/move.ts';
+import { Move } from '../../../islands/notes/move.tsx';
+import { move } from '../../../wording/en/notes/move.ts';
+
+/** Packs answers into a link. */
+export const part = { Panel: Move, words: move };

@@ -1,2 +1,5 @@
-export { Open as Panel } from '../../../islands/notes/open.tsx';
-export { restore as words } from '../../../wording/en/notes/restore.ts';
+import { Open } from '../../../islands/notes/open.tsx';
+import { restore } from '../../../wording/en/notes/restore.ts';
+
+/** Opens a saved file. */
+export const part = { Panel: Open, words: restore };
