@@ -37,7 +37,7 @@ const alike = (item: Item<Activity>, questions: readonly ClosedQuestion[]): Prob
     line: lineOf(item.root, other.question),
     found: `“${other.option}” of “${other.question}”, which has the same code as “${one.option}” of “${one.question}”`,
     expected: 'answers whose ids make different codes: answers are passed on as codes',
-    fix: `Give “${other.question}” another id, if it is new; otherwise the option that is new.`,
+    fix: `Give “${other.question}”, or its option, another id. Where it was published already, change the other of the two.`,
   }));
 
 /** The line of a question, statement or field. */

@@ -34,11 +34,13 @@ const codeOf = (question: string, option: string): string => shortHash(`${questi
 const codesOf = (questions: readonly ClosedQuestion[]): readonly Coded[] =>
   questions.flatMap(({ id, options }) => options.map((option) => ({ question: id, option, code: codeOf(id, option) })));
 
-/** Pairs of answers that share a code. The check of the content lets no activity have any. */
+/** Pairs of different answers that share a code. The check of the content lets no activity have any. */
 export function clashesIn(questions: readonly ClosedQuestion[]): readonly (readonly [Coded, Coded])[] {
   const codes = codesOf(questions);
+  const clash = (one: Coded, other: Coded): boolean =>
+    one.code === other.code && (one.question !== other.question || one.option !== other.option);
   return codes.flatMap((one, index) =>
-    codes.slice(index + 1).flatMap((other) => (one.code === other.code ? [[one, other] as const] : [])),
+    codes.slice(index + 1).flatMap((other) => (clash(one, other) ? [[one, other] as const] : [])),
   );
 }
 
