@@ -55,9 +55,7 @@ export function createRecords({ device, tab, now }: SheetParts, workbook: Workbo
     const { answers, at } = sheet.$state.get();
     if (!usable) return null;
     const waiting = Object.entries(answers).filter(([field, answer]) => record?.run.answers[field] !== answer);
-    return waiting.length === 0
-      ? record
-      : withAnswers(record, Object.fromEntries(waiting), at ?? now().toISOString());
+    return waiting.length === 0 ? record : withAnswers(record, Object.fromEntries(waiting), at ?? now().toISOString());
   };
 
   const put = (activity: string, record: SavedRecord | null): boolean => {

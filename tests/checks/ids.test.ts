@@ -163,7 +163,8 @@ test('a table of tasks that is none has no ids', async () => {
 });
 
 test('what is withdrawn stays: fields with all they hold, and statements', async () => {
-  const field = 'withdrawn: [{ id: place, kind: choice, label: Where?, options: [{ id: here, text: Here }, { id: there, text: There }] }]';
+  const field =
+    'withdrawn: [{ id: place, kind: choice, label: Where?, options: [{ id: here, text: Here }, { id: there, text: There }] }]';
   const ids = await withCourse(
     [
       change(SHEET, 'more:\n', `${field}\nmore:\n`),

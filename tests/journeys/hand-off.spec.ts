@@ -21,7 +21,9 @@ const openSheet = async (page: Page): Promise<void> => {
 const contentOf = async (download: Promise<Download>): Promise<string> =>
   readFile(await (await download).path(), 'utf8');
 
-test('nothing is ticked beforehand, no check is offered, and the page says that the sheet is empty', async ({ page }) => {
+test('nothing is ticked beforehand, no check is offered, and the page says that the sheet is empty', async ({
+  page,
+}) => {
   await fillSite(page);
   await openSheet(page);
   await expect(page.locator('[data-offer] input:checked')).toHaveCount(0);
@@ -36,7 +38,10 @@ for (const id of ASK_TWICE) {
     await fillSome(page, { [id]: {}, plan: {} });
     await openSheet(page);
     await tick(page, id).check();
-    const title = await offer(page, id).locator('label > span').first().evaluate((label) => label.firstChild?.textContent?.trim() ?? '');
+    const title = await offer(page, id)
+      .locator('label > span')
+      .first()
+      .evaluate((label) => label.firstChild?.textContent?.trim() ?? '');
     await expect(page.getByText(fill(words.askTwice, { title }))).toBeFocused();
     await expect(paper(page)).toHaveCount(0);
     await page.getByRole('button', { name: words.askNo }).click();
@@ -68,7 +73,7 @@ test('what is printed is what was shown, and nothing else', async ({ page }) => 
   const shown = await paper(page).evaluate((sheet) => {
     const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
     let all = '';
-    while (texts.nextNode()) all += texts.currentNode.textContent;
+    while (texts.nextNode()) all += texts.currentNode.textContent ?? '';
     return all;
   });
   expect(shown).toContain('Which of these fits me?');
@@ -94,7 +99,9 @@ test('while no sheet is being made, the notes are printed', async ({ page }) => 
 });
 
 test('the sheet is downloaded as Markdown and as plain text, under names that tell nothing', async ({ page }) => {
-  await fillSome(page, { plan: { run: { id: 'm1', at: '2026-11-23T18:04:11.000Z', answers: { do: '# read *this*' } } } });
+  await fillSome(page, {
+    plan: { run: { id: 'm1', at: '2026-11-23T18:04:11.000Z', answers: { do: '# read *this*' } } },
+  });
   await openSheet(page);
   await tick(page, 'plan').check();
   await page.getByLabel(fill(words.askLine, { n: 1 })).fill('Why?');

@@ -39,7 +39,11 @@ test('a link carries what was ticked, is out of the address at once, and changes
   baseURL,
   watch,
 }) => {
-  await fillSome(page, { plan: run({ do: 'read “one” advert\nעברית 🪨' }), [STEP]: run({ step: 'walk' }), numbers: {} });
+  await fillSome(page, {
+    plan: run({ do: 'read “one” advert\nעברית 🪨' }),
+    [STEP]: run({ step: 'walk' }),
+    numbers: {},
+  });
   const before = await storedTexts(page);
   await make(page, 'plan', STEP);
   for (const sentence of words.explain) await expect(page.getByText(sentence)).toBeVisible();
@@ -79,7 +83,11 @@ test('a link into a page that is open already, over answers that differ, asks fi
   expect(await storedTexts(page)).toEqual(before);
 });
 
-test('the code of one short sheet is read by a camera, and gives the same answers', async ({ page, browser, baseURL }) => {
+test('the code of one short sheet is read by a camera, and gives the same answers', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await fillSome(page, { [STEP]: run({ step: 'walk round the block' }), plan: {} });
   await make(page, STEP);
   await expect(page.getByRole('img', { name: fill(words.codeLabel, { title: 'One next step' }) })).toBeVisible();

@@ -19,12 +19,14 @@ test('notes stand by theme or by date, each under a heading', async ({ page }) =
   });
   await openNotes(page);
   const shown = () =>
-    page.locator('.part').evaluateAll((parts) =>
-      parts.map((part) => [
-        part.querySelector('h2')?.textContent,
-        ...[...part.querySelectorAll('[data-note]')].map((note) => note.getAttribute('data-note')),
-      ]),
-    );
+    page
+      .locator('.part')
+      .evaluateAll((parts) =>
+        parts.map((part) => [
+          part.querySelector('h2')?.textContent,
+          ...[...part.querySelectorAll('[data-note]')].map((note) => note.getAttribute('data-note')),
+        ]),
+      );
   expect(await shown()).toEqual([
     ['Opening', STEP],
     ['Reflection', 'numbers'],
@@ -46,7 +48,9 @@ test('a search looks into answers and titles, says how many it found, and is kep
   const before = { stored: await storedTexts(page), asked: watch.requests.length, address: page.url() };
   const box = page.getByLabel(words.search);
   const status = (n: number) =>
-    expect(page.locator('#notes').getByText(fill(n === 1 ? words.found.one ?? '' : words.found.other, { n, of: 2 }))).toBeVisible();
+    expect(
+      page.locator('#notes').getByText(fill(n === 1 ? (words.found.one ?? '') : words.found.other, { n, of: 2 })),
+    ).toBeVisible();
   for (const [search, found] of [
     ['cafe', ['plan']],
     ['STRASSE ask', ['plan']],
@@ -55,7 +59,9 @@ test('a search looks into answers and titles, says how many it found, and is kep
   ] as const) {
     await box.fill(search);
     await status(found.length);
-    expect(await page.locator('[data-note]').evaluateAll((all) => all.map((one) => one.dataset['note']))).toEqual(found);
+    expect(await page.locator('[data-note]').evaluateAll((all) => all.map((one) => one.dataset['note']))).toEqual(
+      found,
+    );
   }
   await box.press('Enter');
   expect(await storedTexts(page)).toEqual(before.stored);
@@ -80,7 +86,9 @@ test('texts are changed in their place, each letter kept at once', async ({ page
   await box.press('End');
   for (const letter of ' ö') {
     await box.pressSequentially(letter);
-    expect(JSON.parse((await rawRecord(page, plan)) ?? '')).toMatchObject({ run: { answers: { do: await box.inputValue() } } });
+    expect(JSON.parse((await rawRecord(page, plan)) ?? '')).toMatchObject({
+      run: { answers: { do: await box.inputValue() } },
+    });
   }
   await noteOf(page, 'plan').locator('[name="day"]').fill('2027-03-01');
   await box.press('Enter');
@@ -117,7 +125,9 @@ test('earlier answers are read beside the present ones, removed, and brought bac
     run('m1', '2026-10-01T12:00:00.000Z', { applications: '12', replies: '3' }),
     run('m2', '2026-10-09T12:00:00.000Z', { applications: '20' }),
   ];
-  await fillSome(page, { numbers: { run: run('m3', '2026-11-22T12:00:00.000Z', { applications: '34', offers: '0' }), past: earlier } });
+  await fillSome(page, {
+    numbers: { run: run('m3', '2026-11-22T12:00:00.000Z', { applications: '34', offers: '0' }), past: earlier },
+  });
   await openNotes(page);
   const before = await storedTexts(page);
   const note = noteOf(page, 'numbers');
@@ -148,7 +158,11 @@ test('earlier answers are read beside the present ones, removed, and brought bac
 test('what was written on a page that is gone is shown as it is, and can be found', async ({ page }) => {
   await fillSome(page, { plan: {} });
   await page.evaluate(() => {
-    const record = { v: 1, run: { id: 'm1', at: '2026-11-22T12:00:00.000Z', answers: { thought: 'an old word' } }, past: [] };
+    const record = {
+      v: 1,
+      run: { id: 'm1', at: '2026-11-22T12:00:00.000Z', answers: { thought: 'an old word' } },
+      past: [],
+    };
     localStorage.setItem('cairn:a:long-gone', JSON.stringify(record));
   });
   await openNotes(page);

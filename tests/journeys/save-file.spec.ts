@@ -4,15 +4,7 @@ import { restore as words } from '../../src/wording/en/notes/restore.ts';
 import { notes } from '../../src/wording/en.ts';
 import { ACTIVITIES } from './support/content.ts';
 import { expectFocusKept } from './support/focus.ts';
-import {
-  expectAllNotes,
-  expectNoNotes,
-  fillSite,
-  fillSome,
-  noteButton,
-  noteOf,
-  openNotes,
-} from './support/notes.ts';
+import { expectAllNotes, expectNoNotes, fillSite, fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';
 import { storedTexts } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 
@@ -52,10 +44,19 @@ const record = (id: string, answers: object, past: readonly object[] = []) => ({
 const fileOf = (records: object): string =>
   JSON.stringify({ format: 'cairn-answers', v: 1, at: '2026-11-23T18:04:11.000Z', records });
 
-test('a file carries everything to another browser, where the notes are the same', async ({ page, browser, baseURL }) => {
+test('a file carries everything to another browser, where the notes are the same', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await fillSite(page);
   await page.evaluate(() => {
-    const gone = { v: 1, run: { id: 'm1', at: '2026-11-22T12:00:00.000Z', answers: { x: 'kept' } }, past: [], later: 1 };
+    const gone = {
+      v: 1,
+      run: { id: 'm1', at: '2026-11-22T12:00:00.000Z', answers: { x: 'kept' } },
+      past: [],
+      later: 1,
+    };
     localStorage.setItem('cairn:a:long-gone', JSON.stringify(gone));
   });
   await openNotes(page);
@@ -92,7 +93,9 @@ test('each sheet is shown as new, the same or different, and differences can be 
     broken: 'nothing',
   });
   await openFile(page, file);
-  const shown = page.locator('[data-restore]').evaluateAll((all) => all.map((one) => [one.dataset['restore'], one.dataset['is']]));
+  const shown = page
+    .locator('[data-restore]')
+    .evaluateAll((all) => all.map((one) => [one.dataset['restore'], one.dataset['is']]));
   await expect(page.locator('[data-restore]')).toHaveCount(3);
   expect(await shown).toEqual([
     ['plan', 'differs'],
@@ -172,5 +175,5 @@ test('the undo is gone when the page is left', async ({ page }) => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
   });
   await expect(page.getByRole('button', { name: words.undo })).toHaveCount(0);
-  expect(await storedTexts(page)).toMatchObject({ 'cairn:a:plan': expect.stringContaining('theirs') as unknown });
+  expect(await storedTexts(page)).toMatchObject({ 'cairn:a:plan': expect.stringContaining('theirs') });
 });

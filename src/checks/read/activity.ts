@@ -41,7 +41,7 @@ export const askedIn = (root: Place<Activity>): Place<Field>[] => [
 
 /** The fields of a worksheet that are not asked any more; none for another kind of activity. */
 export const withdrawnIn = (root: Place<Activity>): Place<Field>[] =>
-  (worksheetIn(root)?.at('withdrawn').items() ?? []) as Place<Field>[];
+  worksheetIn(root)?.at('withdrawn').items() ?? [];
 
 /** The columns of a table; none for another kind of field. */
 export const columnsIn = (field: Place<Field>): Place<Column>[] => ofKind(field, 'table')?.at('columns').items() ?? [];

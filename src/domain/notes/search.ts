@@ -2,7 +2,7 @@
  * A text as it is compared: no accents, no difference between large and small letters, one space for any. By way of large
  * letters, because some small ones become two of them: “ß” is found by “ss”.
  */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .toUpperCase()

@@ -36,7 +36,3 @@ export function typedBoxes(field: Field, answers: Answers): readonly TypedBox[] 
   const kind = KINDS[field.kind];
   return kind && textOf(answers, field.id) !== '' ? [{ name: field.id, label: field.label, kind, row: 0 }] : [];
 }
-
-/** Whether anything in an entry can be changed in the notes. */
-export const isTyped = (fields: readonly Field[], answers: Answers): boolean =>
-  fields.some((field) => typedBoxes(field, answers).length > 0);

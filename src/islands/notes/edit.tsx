@@ -36,7 +36,11 @@ function Box({ box: { name, kind }, at, label, fault }: BoxProps) {
       {kind === 'lines' ? (
         <textarea rows={3} {...common} />
       ) : (
-        <input type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} {...common} />
+        <input
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={kind === 'number' ? 'numeric' : undefined}
+          {...common}
+        />
       )}
       {fault !== null && (
         <p class="error" id={`${at}-error`}>

@@ -99,9 +99,9 @@ export function HandOff({ offered, gone, language, now, words }: HandOffGiven & 
   const boxes = useRef<HTMLFieldSetElement>(null);
 
   const tick = (id: string, askTwice: boolean, on: boolean): void => {
-    if (on && askTwice) return setAsking(id);
-    setAsking(null);
-    setPicks(pick(picks, id, on));
+    const wait = on && askTwice;
+    setAsking(wait ? id : null);
+    if (!wait) setPicks(pick(picks, id, on));
   };
   const answer = (id: string, yes: boolean): void => {
     setAsking(null);

@@ -33,15 +33,14 @@ export function Keep({ given, some, onOpen, panels, now, words, ...move }: KeepP
     // Pressed a second time, it is said a second time: the sentence has to go in between.
     setSaid(null);
     const records = move.records();
-    if (Object.keys(records).length === 0) return setSaid('savedNothing');
+    if (Object.keys(records).length === 0) {
+      setSaid('savedNothing');
+      return;
+    }
     const at = now();
     try {
       const { encodeSaveFile } = await import('../../domain/saved/save-file.ts');
-      saveFile(
-        `cairn-answers-${fileDay(at)}.json`,
-        'application/json',
-        encodeSaveFile(records, at.toISOString()),
-      );
+      saveFile(`cairn-answers-${fileDay(at)}.json`, 'application/json', encodeSaveFile(records, at.toISOString()));
       setSaid('saved');
     } catch {
       setSaid('notLoaded');
@@ -57,11 +56,23 @@ export function Keep({ given, some, onOpen, panels, now, words, ...move }: KeepP
             {words.save}
           </button>
         )}
-        <button key="open" class="btn quiet" type="button" aria-expanded={open === 'open'} onClick={() => toggle('open')}>
+        <button
+          key="open"
+          class="btn quiet"
+          type="button"
+          aria-expanded={open === 'open'}
+          onClick={() => toggle('open')}
+        >
           {words.open}
         </button>
         {some && (
-          <button key="move" class="btn quiet" type="button" aria-expanded={open === 'move'} onClick={() => toggle('move')}>
+          <button
+            key="move"
+            class="btn quiet"
+            type="button"
+            aria-expanded={open === 'move'}
+            onClick={() => toggle('move')}
+          >
             {words.move}
           </button>
         )}
@@ -69,9 +80,7 @@ export function Keep({ given, some, onOpen, panels, now, words, ...move }: KeepP
       <p class="small" role="status">
         {said && <span key={said}>{words[said]}</span>}
       </p>
-      {open === 'open' && given && (
-        <Later key="opened" load={panels.open} notLoaded={words.notLoaded} given={given} />
-      )}
+      {open === 'open' && given && <Later key="opened" load={panels.open} notLoaded={words.notLoaded} given={given} />}
       {open === 'move' && some && <Later key="moved" load={panels.move} notLoaded={words.notLoaded} given={move} />}
     </section>
   );

@@ -52,20 +52,12 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
   const [n, of] = [seen.length + seenStrange.length, known.length + strange.length];
 
   const entryOf = (one: Written, themed: boolean) => (
-    <Entry
-      {...rest}
-      key={one.id}
-      written={one}
-      themed={themed}
-      sheet={sheet(one.id)}
-      panels={panels}
-      words={words}
-    />
+    <Entry {...rest} key={one.id} written={one} themed={themed} sheet={sheet(one.id)} panels={panels} words={words} />
   );
   const headingOf = (key: string, [first]: readonly Written[]): string =>
     order === 'theme' ? (first?.entry?.themeTitle ?? '') : key === '' ? words.noDate : key;
   const offered = known.flatMap(({ entry, answers }) =>
-    entry && entry.checks === 0 && answers.length > 0
+    entry?.checks === 0 && answers.length > 0
       ? [{ id: entry.id, title: entry.title, of: entry.lesson, answers, askTwice: entry.handOff === 'ask-twice' }]
       : [],
   );

@@ -39,7 +39,10 @@ export function Move({ entries, records, here, words }: MoveGiven & { words: Mov
     setMade(null);
   };
   const make = (): void => {
-    if (ticked.length === 0) return setMade('none');
+    if (ticked.length === 0) {
+      setMade('none');
+      return;
+    }
     const chosen = Object.fromEntries(Object.entries(records()).filter(([id]) => ticked.includes(id)));
     const only = ticked.length === 1 ? (ticked[0] ?? null) : null;
     void packPacket(chosen).then((packet) => setMade({ address: `${here}#move=${packet}`, only }));

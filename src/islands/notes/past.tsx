@@ -22,7 +22,16 @@ export type PastGiven = Pick<Records, 'removeRun' | 'putRunBack'> & {
 };
 
 /** The earlier runs of an entry beside the present one, the newest first; each can be removed, and put back. */
-export function Past({ id, fields, state, speech, language, gone, words, ...runs }: PastGiven & { words: PastWording }) {
+export function Past({
+  id,
+  fields,
+  state,
+  speech,
+  language,
+  gone,
+  words,
+  ...runs
+}: PastGiven & { words: PastWording }) {
   const [removed, setRemoved] = useState<readonly Run[]>([]);
   // Numbered: the same can be said twice.
   const [said, setSaid] = useState({ n: 0, text: '' });

@@ -51,7 +51,12 @@ const FIRST: readonly Compared[] = ['differs', 'new', 'same'];
 const wayOf = (choice: keyof RestoreWording['choices'] | undefined): Way =>
   choice === 'take' || choice === 'replace' ? 'replace' : choice === 'merge' ? 'merge' : 'keep';
 
-type Line = { readonly id: string; readonly is: Compared; readonly mine: SavedRecord | null; readonly theirs: SavedRecord };
+type Line = {
+  readonly id: string;
+  readonly is: Compared;
+  readonly mine: SavedRecord | null;
+  readonly theirs: SavedRecord;
+};
 
 /** The answers of both, where they differ. */
 function Differing({ line, given, named, words }: Words & { line: Line; given: RestoreGiven; named: string }) {
@@ -62,9 +67,7 @@ function Differing({ line, given, named, words }: Words & { line: Line; given: R
     <details class="more">
       <summary>
         {words.look}
-        <span class="vh">
-          : {given.entries.find(({ id }) => id === line.id)?.title ?? line.id}
-        </span>
+        <span class="vh">: {given.entries.find(({ id }) => id === line.id)?.title ?? line.id}</span>
       </summary>
       {rows.length === 0 ? (
         <p class="small">{words.onlyPast}</p>
@@ -81,7 +84,9 @@ function Differing({ line, given, named, words }: Words & { line: Line; given: R
   );
 }
 
-type Stage = { readonly name: 'asking' | 'cancelled' | 'undone' | 'undoneInPart' } | { readonly name: 'done'; readonly taken: Taken };
+type Stage =
+  | { readonly name: 'asking' | 'cancelled' | 'undone' | 'undoneInPart' }
+  | { readonly name: 'done'; readonly taken: Taken };
 
 /** Shows what a file or link holds, activity by activity, and takes over what the reader chooses. */
 export function Restore({ found, words, ...given }: RestoreGiven & Words & { found: Found }) {

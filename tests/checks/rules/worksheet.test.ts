@@ -106,7 +106,9 @@ test('a withdrawn field is well formed, and keeps its id to itself', async () =>
   expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('id: there', 'id: here')}more:\n`))).toContain(
     'the option id “here” a second time',
   );
-  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('label: Where?, ', '')}more:\n`))).toContain('label');
+  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('label: Where?, ', '')}more:\n`))).toContain(
+    'label',
+  );
 });
 
 test('how a sheet gets onto the hand-off sheet is one of the known ways', async () => {

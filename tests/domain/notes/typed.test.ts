@@ -16,9 +16,9 @@ test('what is empty, or was picked, has no box', () => {
   expect(typedBoxes(FIELDS.short, { word: '' })).toEqual([]);
   expect(typedBoxes(FIELDS.date, { 'day.unknown': 'unknown' })).toEqual([]);
   for (const field of [FIELDS.choice, FIELDS.choices, FIELDS.rating, FIELDS.sort, FIELDS.rank, FIELDS.grid])
-    expect(typedBoxes(field, { pick: 'one', 'some.one': 'one', rate: 'one', 'top.1': '1', 'cards.pay': 'must' })).toEqual(
-      [],
-    );
+    expect(
+      typedBoxes(field, { pick: 'one', 'some.one': 'one', rate: 'one', 'top.1': '1', 'cards.pay': 'must' }),
+    ).toEqual([]);
 });
 
 test('of a table, all that can be typed in the lines that hold something, counted as they stand', () => {

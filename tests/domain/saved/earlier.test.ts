@@ -3,7 +3,12 @@ import { withoutRun, withRunBack } from '../../../src/domain/saved/earlier.ts';
 import type { SavedRecord } from '../../../src/domain/saved/record.ts';
 
 const run = (id: string) => ({ id, at: '2026-11-01T00:00:00.000Z', answers: { word: id } });
-const RECORD: SavedRecord & { note: string } = { v: 1, run: run('mz'), past: [run('ma'), run('mb'), run('mc')], note: 'kept' };
+const RECORD: SavedRecord & { note: string } = {
+  v: 1,
+  run: run('mz'),
+  past: [run('ma'), run('mb'), run('mc')],
+  note: 'kept',
+};
 
 test('one earlier run goes, the rest stays as it is', () => {
   expect(withoutRun(RECORD, 'mb')).toEqual({ ...RECORD, past: [run('ma'), run('mc')] });

@@ -9,8 +9,10 @@ import { plant } from './stored.ts';
 import { expect } from './test.ts';
 
 /** A button of the notes page, by what it says. */
-export const noteButton = (page: Page, name: 'wipe' | 'wipeYes' | 'wipeNo' | 'undo' | 'handOff' | 'save' | 'open' | 'move' | 'print'): Locator =>
-  page.getByRole('button', { name: words[name], exact: true });
+export const noteButton = (
+  page: Page,
+  name: 'wipe' | 'wipeYes' | 'wipeNo' | 'undo' | 'handOff' | 'save' | 'open' | 'move' | 'print',
+): Locator => page.getByRole('button', { name: words[name], exact: true });
 
 /**
  * Puts an answer to everything on the site where the site keeps it, as it would be after answering every activity: that
@@ -38,7 +40,7 @@ const answersUnder = (page: Page, { id }: Placed): Promise<string[]> =>
   page.locator(`[data-note="${id}"] dd`).evaluateAll((found) => found.map(({ textContent }) => textContent));
 
 /** Waits until the notes page has read what there is. */
-export async function readNotes(page: Page): Promise<void> {
+async function readNotes(page: Page): Promise<void> {
   const said = page.locator('#notes').getByText(new RegExp(`^(${words.empty}|${words.shut})`));
   await expect(page.locator('[data-note]').or(said).first()).toBeVisible();
 }

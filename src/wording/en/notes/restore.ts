@@ -2,7 +2,8 @@ import type { RestoreWording } from '../../notes/restore.ts';
 
 export const restore: RestoreWording = {
   file: 'The file you saved',
-  fileHint: 'Its name begins with “cairn-answers”. It is read in this browser and goes nowhere else. Nothing changes yet.',
+  fileHint:
+    'Its name begins with “cairn-answers”. It is read in this browser and goes nowhere else. Nothing changes yet.',
   faults: {
     'not-json': 'This file cannot be read. Choose a file that was saved on this page: its name ends with “.json”.',
     'not-ours': 'This was not made by this site. Choose a file that was saved on this page.',
