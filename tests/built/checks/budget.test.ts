@@ -80,6 +80,11 @@ test.for<[string, Record<string, string>, RegExp]>([
     { '404.html': '<script>go()</script>' },
     /^404\.html:1:1 bytes of script: \d+, where 0/,
   ],
+  [
+    'a heavy part that is opened later',
+    { [LESSON]: '<script type="module" src="/a.js"></script>', 'a.js': 'import("./b.js")', 'b.js': noise(40_000) },
+    /bytes of script that comes later: \d+, where 26624/,
+  ],
   ['a heavy font', { 'a.woff2': noise(13_000) }, /^a\.woff2:1:1 bytes of font: 13000, where 12288/],
 ])('%s is found', ([, texts, message]) => expect(faults(texts)).toEqual([expect.stringMatching(message)]));
 

@@ -10,6 +10,8 @@ const REQUESTS = 6;
 /** A sheet on paper may have one more: it draws results and reads answers back. Our own bar. */
 const PAPER = '/print/index.html';
 const FONT = 12_288;
+/** All that a page may load later, when the reader opens something. Our own bar. */
+const LATER = 26_624;
 /** The notes carry the questions of every activity, to read answers back; no lesson, so this bar is our own. */
 const NOTES = { path: 'notes/index.html', flight: 16_384 };
 
@@ -45,6 +47,7 @@ const check = (weight: Weight): Problem[] => [
     scriptAllowed(weight.path),
     'Import less, or load it on the pages that need it.',
   ),
+  ...over(weight, 'bytes of script that comes later', weight.later, LATER, 'Import less in what is opened.'),
   ...over(weight, 'bytes of HTML, CSS and script', weight.html + weight.css + weight.script, ALL, 'Make it lighter.'),
   ...over(
     weight,
@@ -75,10 +78,10 @@ export function budgetTable(site: Site): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => (at === 0 ? String(cell).padEnd(44) : String(cell).padStart(9))).join('');
   return [
-    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests']),
+    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'later', 'requests']),
     ...pagesOf(site).map((page) => {
-      const { path, html, css, script, requests } = weigh(page, site);
-      return row([path, html + css, script, scriptAllowed(path), requests]);
+      const { path, html, css, script, later, requests } = weigh(page, site);
+      return row([path, html + css, script, scriptAllowed(path), later, requests]);
     }),
   ].join('\n');
 }
