@@ -185,7 +185,7 @@ describe('over 10,000 texts', () => {
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-  const parsed = (sheet: NotesSheet): Node => parser.parse(asMarkdown(sheet)) as Node;
+  const parsed = (sheet: NotesSheet): Node => parser.parse(asMarkdown(sheet));
   const isPlain = (tree: Node): boolean => typesIn(tree).every((type) => ALLOWED.includes(type));
 
   test('no answer becomes markup, and every line is still there', () => {

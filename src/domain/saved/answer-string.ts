@@ -1,7 +1,8 @@
+import { answerTo, isWritten } from './answers.ts';
 import { signsOf } from './base64url.ts';
 import type { ClosedQuestion } from './closed-questions.ts';
 import { crc32 } from './crc32.ts';
-import { answerTo, isWritten, type Answers } from './record.ts';
+import type { Answers } from './record.ts';
 
 /** Signs that an answer string has at most. */
 export const ANSWER_STRING_LIMIT = 64;

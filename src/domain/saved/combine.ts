@@ -1,4 +1,5 @@
-import { answerTo, hasAnswers, isWritten, type Answers, type Run, type SavedRecord } from './record.ts';
+import { answerTo, isWritten } from './answers.ts';
+import { hasAnswers, type Answers, type Run, type SavedRecord } from './record.ts';
 import { besideAnswers, isSameRun, unite, writtenIn } from './runs.ts';
 import { isSame } from './same.ts';
 

@@ -1,4 +1,5 @@
-import { isWritten, type Answers, type Run } from './record.ts';
+import { isWritten } from './answers.ts';
+import type { Answers, Run } from './record.ts';
 import { isSame } from './same.ts';
 
 /** What later versions put into a run, beside what version 1 knows. */

@@ -1,7 +1,7 @@
 import { isBag } from './decode.ts';
 
 /** A value as one text, the same for every order of its keys: two values are equal when their texts are. */
-export const canonical = (value: unknown): string | undefined =>
+const canonical = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, inner: unknown) =>
     isBag(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1))) : inner,
   );

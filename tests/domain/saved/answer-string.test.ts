@@ -97,7 +97,8 @@ describe('an answer string', () => {
   test('each single sign that is changed is found', () => {
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let at = 1; at < FULL.length; at += 1) {
-      const states = [...signs]
+      const states = signs
+        .split('')
         .filter((sign) => sign !== FULL.charAt(at))
         .map((sign) => decodeAnswerString(MANY, FULL.slice(0, at) + sign + FULL.slice(at + 1)).state);
       expect(new Set(states), `sign ${at}`).toEqual(new Set(['damaged']));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isWritten } from '../../../src/domain/saved/answers.ts';
 import { combine, compareRecords, differences, type Way } from '../../../src/domain/saved/combine.ts';
-import { hasAnswers, isWritten, type Answers, type Run, type SavedRecord } from '../../../src/domain/saved/record.ts';
+import { hasAnswers, type Answers, type Run, type SavedRecord } from '../../../src/domain/saved/record.ts';
 import { writtenIn } from '../../../src/domain/saved/runs.ts';
 import { isSame } from '../../../src/domain/saved/same.ts';
 import { records } from './arbitrary.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeRecord, encodeRecord } from '../../../src/domain/saved/decode.ts';
 import type { SavedRecord } from '../../../src/domain/saved/record.ts';
 import { decodeSaveFile, encodeSaveFile, SAVE_FILE_LIMIT } from '../../../src/domain/saved/save-file.ts';
 import { readFixtures } from '../../tools/fixtures.ts';
@@ -160,7 +161,10 @@ describe('over 10,000 files', () => {
         const taken = found.state === 'ok' ? Object.entries(found.records) : [];
         return (
           STATES.includes(found.state) &&
-          taken.every(([activity, { v, past }]) => /^[a-z][a-z0-9-]*$/.test(activity) && v === 1 && Array.isArray(past))
+          taken.every(
+            ([activity, record]) =>
+              /^[a-z][a-z0-9-]*$/.test(activity) && decodeRecord(encodeRecord(record)).state === 'ok',
+          )
         );
       }),
       { numRuns: 10_000 },
