@@ -118,10 +118,13 @@ const policyFirst = {
  * progress is in none of them: only the pages that show it load it.
  */
 const SHARED = [
-  ['saved', /src.mount.data|src.domain.(saved|template)/],
+  [
+    'saved',
+    /src.mount.data|src.domain.(saved.(decode|keys|record|pending|place|answers|activity-id)|template)/,
+  ],
   [
     'kit',
-    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|shared\.|storages|widgets|packs\.)/,
+    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|shared\.|storages|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
@@ -132,7 +135,12 @@ const SHARED = [
   ['runs', /src.islands.runs|src.mount.packs.runs\./],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['answered', /src.domain.worksheet.answered/],
+  ['caches', /src.mount.clear-caches/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
+  [
+    'notes',
+    /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
+  ],
 ].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
 
 /**

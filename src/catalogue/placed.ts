@@ -1,14 +1,15 @@
 import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
-import { questionsOf } from '../domain/worksheet/answered.ts';
+import { questionsOf, withdrawnFrom } from '../domain/worksheet/answered.ts';
 import { forNotes } from '../domain/worksheet/stripped.ts';
-import type { NotesEntry } from '../domain/worksheet/entry.ts';
+import type { NotesEntry, NotesQuestions } from '../domain/notes/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
+import { loadTasks } from './tasks.ts';
 
 /** An activity and the first lesson it stands in. */
 type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
@@ -53,34 +54,50 @@ const recalledIn = (course: CoursePart) =>
     ),
   );
 
-const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
+const listed = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
   id,
   title: activity.title,
-  questions: questionsOf(activity).map(forNotes),
   checks: activity.kind === 'quiz' ? activity.questions.length : 0,
+  ...(activity.kind !== 'quiz' && activity.handOff ? { handOff: activity.handOff } : {}),
 });
 
-/** Every activity of the course, in its order, for reading answers back. */
+/** What it takes to read answers back, for every activity of the course. */
+export async function notesQuestions(): Promise<NotesQuestions> {
+  const course = await loadCourse();
+  const checkIn = { id: CHECK_IN, activity: await loadActivity(CHECK_IN) };
+  const all = [...placedIn(course), ...(await recalledIn(course)), checkIn].filter(
+    ({ activity }) => activity.kind !== 'quiz',
+  );
+  const { groups } = await loadTasks();
+  return {
+    fields: Object.fromEntries(
+      all.map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(forNotes)]),
+    ),
+    tasks: { groups: groups.map(({ tasks }) => ({ tasks: tasks.map(({ id, text }) => ({ id, text })) })) },
+  };
+}
+
+/** Every activity of the course, in its order, as the notes list it. */
 export async function notesActivities(): Promise<NotesEntry[]> {
   const course = await loadCourse();
   const [checkIn, recalled] = await Promise.all([loadActivity(CHECK_IN), recalledIn(course)]);
   return [
     ...placedIn(course).map((placed) => ({
-      ...readBack(placed),
+      ...listed(placed),
       lesson: placed.lesson.title,
       theme: placed.lesson.theme,
       themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
       href: isApart(placed.activity) ? address(`activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
     })),
     ...recalled.map((one) => ({
-      ...readBack(one),
+      ...listed(one),
       lesson: '',
       theme: one.id,
       themeTitle: one.home.title,
       href: address(`activities/${one.id}`),
     })),
     {
-      ...readBack({ id: CHECK_IN, activity: checkIn }),
+      ...listed({ id: CHECK_IN, activity: checkIn }),
       lesson: '',
       theme: CHECK_IN,
       themeTitle: checkIn.title,

@@ -17,20 +17,25 @@ type SaveParts = {
 /** Browsers that ask where to put a file read it later; after a minute they are done. */
 const READ_BY = 60_000;
 
-/** Saves a file that is made in the browser. Nothing is sent anywhere. Says so when the code for it cannot be loaded. */
+/** Hands a file that is made in the browser to it, to be saved. Nothing is sent anywhere. */
+export function saveFile(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY);
+}
+
+/** A button that saves a file that is made in the browser. Says so when the code for it cannot be loaded. */
 export function SaveButton({ name, type, content, label, words }: SaveParts) {
   const [failed, setFailed] = useState(false);
-  const save = (text: string): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READ_BY);
-  };
   const press = (): void => {
     // Pressed a second time, it is said a second time: the sentence has to go in between.
     setFailed(false);
-    content().then(save, () => setFailed(true));
+    content().then(
+      (text) => saveFile(name, type, text),
+      () => setFailed(true),
+    );
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { CountFault } from '../domain/numbers/count.ts';
+import type { Order } from '../domain/notes/order.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import type { Plural } from '../domain/template/template.ts';
 import type { CalendarWording } from './views/calendar.ts';
@@ -146,8 +147,34 @@ export type NotesWording = {
   readonly count: Plural;
   readonly empty: string;
   readonly emptyLink: string;
-  /** The link to a sheet: `{title}`. */
+  /** While the questions are on their way. */
+  readonly loading: string;
+  /** A part of the page did not arrive. */
+  readonly notLoaded: string;
+  readonly search: string;
+  /** What was found: `{n}` of `{of}` entries. */
+  readonly found: Plural;
+  readonly order: string;
+  readonly orders: Readonly<Record<Order, string>>;
+  /** The heading of entries without a date. */
+  readonly noDate: string;
+  /** The link to a sheet. */
   readonly change: string;
+  readonly changeHere: string;
+  /** The button that shows earlier runs: `{n}` of them. */
+  readonly earlier: Plural;
+  /** The heading of what stands under ids that this version does not know. */
+  readonly unknown: string;
+  readonly handOff: string;
+  readonly keepTitle: string;
+  readonly keepText: string;
+  readonly save: string;
+  readonly saved: string;
+  /** There is nothing that could be saved. */
+  readonly savedNothing: string;
+  readonly open: string;
+  readonly move: string;
+  readonly close: string;
   readonly gone: string;
   /** A check: `{n}` of `{of}` questions. */
   readonly explained: string;

@@ -26,10 +26,12 @@ export function forBrowser(activity: Activity): ActivityData {
           activity.questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]),
         ),
       };
-    case 'self-check':
-      return activity;
+    case 'self-check': {
+      const { handOff, withdrawn, ...rest } = activity;
+      return rest;
+    }
     case 'worksheet': {
-      const { sample, ...rest } = activity;
+      const { sample, handOff, withdrawn, ...rest } = activity;
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({

@@ -76,3 +76,9 @@ test('tasks, lessons and places apart are found', () => {
   expect(isApart(sheetWith([]))).toBe(false);
   expect(isApart(quiz)).toBe(false);
 });
+
+test('what only the notes need does not travel with a sheet', () => {
+  const sheet = forBrowser(sheetWith([FIELDS.short], { handOff: 'ask-twice', withdrawn: [FIELDS.long] }));
+  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['handOff']));
+  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['withdrawn']));
+});
