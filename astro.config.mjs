@@ -114,17 +114,13 @@ const policyFirst = {
 
 /**
  * The scripts of the site: what reads the keeping place, what every widget needs, and a pack for each set of views. A
- * lesson asks for three of them, the small pages for no widget code. The first that fits takes a module. What draws
- * progress is in none of them: only the pages that show it load it.
+ * lesson asks for three of them, the small pages for no widget code. The first that fits takes a module.
  */
 const SHARED = [
-  [
-    'saved',
-    /src.mount.data|src.domain.(saved.(decode|keys|record|pending|place|answers|activity-id)|template)/,
-  ],
+  ['saved', /src.mount.data|src.domain.(saved.(decode|keys|record|pending|place|answers|activity-id)|template)/],
   [
     'kit',
-    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|shared\.|storages|widgets|packs\.)/,
+    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|clear-caches|shared\.|storages|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
@@ -135,7 +131,7 @@ const SHARED = [
   ['runs', /src.islands.runs|src.mount.packs.runs\./],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['answered', /src.domain.worksheet.answered/],
-  ['caches', /src.mount.clear-caches/],
+  ['progress', /src.mount.draw-progress|src.domain.progress/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
   [
     'notes',

@@ -42,13 +42,23 @@ describe('all records', () => {
       'cairn:a:broken': '{',
       'cairn:a:later': '{"v":2}',
       'cairn:q:numbers:1': '{',
-      'cairn:p:shared': 'x',
+      'cairn:p:other': 'x',
       other: 'x',
     });
     const { records } = open();
     expect(records.activities()).toEqual(['numbers', 'long-gone', 'broken', 'later']);
     expect(records.all()).toEqual({ numbers: record({ a: '1' }), 'long-gone': record({ b: '2' }) });
     expect(device.texts.size + tab.texts.size, 'nothing is written').toBe(7);
+  });
+
+  test('on a shared computer are those of this tab, and go back there', () => {
+    device = fakeShelf({ 'cairn:p:shared': 'yes' });
+    tab = fakeShelf({ 'cairn:p:shared': 'yes', [KEY]: text(record({ a: '1' })) });
+    const { records } = open();
+    expect(records.all()).toEqual({ numbers: record({ a: '1' }) });
+    expect(records.take({ plan: record({ b: '2' }) }).kept).toEqual(['plan']);
+    expect([...device.texts.keys()], 'nothing comes onto the device').toEqual(['cairn:p:shared']);
+    expect(JSON.parse(tab.texts.get('cairn:a:plan') ?? 'null')).toEqual(record({ b: '2' }));
   });
 
   test('carry what waits in this tab, with the earlier runs of the device', () => {
