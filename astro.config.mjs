@@ -4,10 +4,12 @@ import { fileURLToPath, URL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
+import { namesIn, usedRules, withoutScale } from './src/components/used-rules.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
@@ -48,6 +50,30 @@ async function inlineEntries(html, dir, path) {
   );
 }
 
+const styleTag = /<style>([^]*?)<\/style>/g;
+
+/** The page, the scripts it loads and those it may load later, as one text; a script names another by its file. */
+async function textOf(html, dir) {
+  const texts = new Map([['', html.replaceAll(styleTag, '')]]);
+  for (const [, text] of texts) {
+    for (const [, name] of text.matchAll(/(?:_astro|\.)\/([\w.-]+\.js)\b/g))
+      if (!texts.has(name)) texts.set(name, await readFile(new URL(`_astro/${name}`, dir), 'utf8'));
+  }
+  return [...texts.values()].join(' ');
+}
+
+/** Makes one style of those of a page, without the rules that the page cannot use. */
+async function joinStyles(html, dir) {
+  const names = new Set(namesIn(await textOf(html, dir)));
+  const css = withoutScale(usedRules([...html.matchAll(styleTag)].map(([, text]) => text).join(''), names));
+  let first = true;
+  return html.replaceAll(styleTag, () => {
+    const tag = first ? `<style>${css}</style>` : '';
+    first = false;
+    return tag;
+  });
+}
+
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
@@ -59,7 +85,7 @@ const policyFirst = {
     'astro:build:done': async ({ assets, dir }) => {
       const pages = [...assets.values()].flat().map(fileURLToPath);
       for (const path of pages.filter((file) => file.endsWith('.html'))) {
-        const html = await inlineEntries(await readFile(path, 'utf8'), dir, path);
+        const html = await joinStyles(await inlineEntries(await readFile(path, 'utf8'), dir, path), dir);
         const charset = '<meta charset="utf-8">';
         const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
         if (!policy || !html.includes(charset)) {
@@ -71,8 +97,7 @@ const policyFirst = {
           .filter(([, , attributes]) => !/\bsrc=|application\/(ld\+)?json/.test(attributes))
           .map(([, tag, , text]) => ({ tag, hash: hashOf(text) }));
         const known = inline.map(({ hash }) => hash);
-        // Unknown to Astro: the styles that a page takes for its own activities (components/SheetStyles.astro), and
-        // the scripts that have just been put into it.
+        // Unknown to Astro: the style and the scripts that have just been put into the page.
         const missing = (kind) =>
           inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
         // A page without a manifest asks for none.
@@ -91,14 +116,14 @@ const policyFirst = {
 };
 
 /**
- * The scripts of the site: what draws progress, what every widget needs, and a pack for each set of views. A lesson asks
- * for three of them, the small pages for no widget code. The first that fits takes a module.
+ * The scripts of the site: what reads the keeping place, what every widget needs, and a pack for each set of views. A
+ * lesson asks for three of them, the small pages for no widget code. The first that fits takes a module.
  */
 const SHARED = [
-  ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
+  ['saved', /src.mount.data|src.domain.(saved.(decode|keys|record|pending|place|answers|activity-id)|template)/],
   [
     'kit',
-    /node_modules.(preact|nanostores)|src.stores.(?!shared-computer)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|shared\.|storages|widgets|packs\.)/,
+    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|clear-caches|shared\.|storages|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
@@ -106,18 +131,28 @@ const SHARED = [
   ['days', /src.islands.views.(calendar|compare|plan)|src.mount.packs.days\./],
   ['texts', /src.islands.views.(message|trend)|src.mount.packs.texts\./],
   ['piles', /src.islands.views.piles|src.mount.packs.piles\./],
-  ['runs', /src.islands.runs|src.domain.worksheet.answered|src.mount.packs.runs\./],
+  ['runs', /src.islands.runs|src.mount.packs.runs\./],
+  // Loaded when they are asked for, so that no other part of a page may come to lie in them.
+  ['answered', /src.domain.worksheet.answered/],
+  ['progress', /src.mount.draw-progress|src.domain.progress/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
+  [
+    'notes',
+    /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
+  ],
 ].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
 
 /**
- * What is loaded on a press is one file without styles, so the bundler's own loader, which looks for more files to load
- * first, would be a third of a pack for nothing.
+ * Vite wraps each script that is loaded when it is asked for, and ships code that fetches its styles and imports ahead.
+ * Here there are no such styles, and what such a script imports is on the page already: the wrapper only has to pass on.
  */
-const plainImport = {
-  name: 'cairn:plain-import',
+const plainImports = {
+  name: 'cairn:plain-imports',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
 };
 
 export default defineConfig({
@@ -135,6 +170,12 @@ export default defineConfig({
     hostHeaders(),
   ],
   markdown: { syntaxHighlight: false },
+  env: {
+    schema: {
+      PUBLISHER: envField.string({ context: 'server', access: 'public', optional: true }),
+      CONTACT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+    },
+  },
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
@@ -149,11 +190,11 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      scriptDirective: { hashes: [hashOf(RESTORE)] },
+      scriptDirective: { hashes: [hashOf(RESTORE), hashOf(RECALL)] },
     },
   },
   vite: {
-    plugins: [plainImport],
+    plugins: [plainImports],
     build: {
       target: TARGET,
       cssTarget: TARGET,

@@ -25,7 +25,10 @@ export const collections = {
     loader: glob({ base: './content/en/evidence', pattern: '*.yaml', generateId }),
     schema: evidence,
   }),
-  pages: defineCollection({ loader: glob({ base: './content/en/pages', pattern: '*.mdx', generateId }), schema: page }),
+  pages: defineCollection({
+    loader: glob({ base: './content/en/pages', pattern: '**/*.mdx', generateId }),
+    schema: page,
+  }),
   course: defineCollection({
     loader: glob({ base: './content/en', pattern: 'course.yaml', generateId }),
     schema: course,

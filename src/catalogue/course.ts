@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Course, Situation, Theme } from '../schema/course.ts';
+import type { Course, Situation, Theme, Way } from '../schema/course.ts';
+import { address } from './address.ts';
 import { loadLesson, type LessonPage } from './lessons.ts';
 
 /** A theme with its lessons, in order. */
@@ -8,9 +9,15 @@ export type ThemePart = Omit<Theme, 'lessons'> & { readonly lessons: readonly Le
 /** What comes before or after the themes, with its lessons. */
 export type GroupPart = Omit<Course['opening'], 'lessons'> & { readonly lessons: readonly LessonPage[] };
 
-/** A situation with the lessons of its path. */
-export type SituationPart = Omit<Situation, 'path'> & {
+/** A link with its address. */
+export type WayPart = { readonly text: string; readonly href: string };
+
+/** A situation with its address and the lessons of its path. */
+export type SituationPart = Omit<Situation, 'path' | 'way' | 'more'> & {
+  readonly href: string;
   readonly path: readonly { readonly lesson: LessonPage; readonly because: string }[];
+  readonly way: WayPart | undefined;
+  readonly more: readonly { readonly heading: string; readonly text: string; readonly way: WayPart }[];
 };
 
 /** The whole course in order. The content check has made sure that every lesson named here exists. */
@@ -19,6 +26,13 @@ export type CoursePart = {
   readonly opening: GroupPart;
   readonly closing: GroupPart;
   readonly situations: readonly SituationPart[];
+  readonly alsoTrue: readonly WayPart[];
+  readonly evidence: Course['evidence'];
+};
+
+const wayPart = ({ text, to }: Way): WayPart => {
+  const [path = '', picked] = to.split('#');
+  return { text, href: address(path) + (picked ? `#${picked}` : '') };
 };
 
 /**
@@ -28,7 +42,7 @@ export type CoursePart = {
 export async function loadCourse(): Promise<CoursePart> {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('content/en/course.yaml is missing. Put it back: it lists the themes and their lessons.');
-  const { themes, opening, closing, situations } = entry.data;
+  const { themes, opening, closing, situations, alsoTrue, evidence } = entry.data;
   const lessonsOf = (folder: string, slugs: readonly string[]) =>
     Promise.all(slugs.map((slug) => loadLesson(`${folder}/${slug}`)));
   return {
@@ -40,11 +54,16 @@ export async function loadCourse(): Promise<CoursePart> {
     situations: await Promise.all(
       situations.map(async (situation) => ({
         ...situation,
+        href: address(`start/${situation.id}`),
+        way: situation.way && wayPart(situation.way),
+        more: situation.more.map((one) => ({ ...one, way: wayPart(one.way) })),
         path: await Promise.all(
           situation.path.map(async ({ lesson, because }) => ({ lesson: await loadLesson(lesson), because })),
         ),
       })),
     ),
+    alsoTrue: alsoTrue.map(wayPart),
+    evidence,
   };
 }
 

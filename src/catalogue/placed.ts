@@ -1,20 +1,31 @@
 import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
-import { questionsOf } from '../domain/worksheet/answered.ts';
+import { questionsOf, withdrawnFrom } from '../domain/worksheet/answered.ts';
 import { forNotes } from '../domain/worksheet/stripped.ts';
-import type { NotesEntry } from '../domain/worksheet/entry.ts';
+import type { NotesEntry, NotesQuestions } from '../domain/notes/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
+import { loadTasks } from './tasks.ts';
 
 /** An activity and the first lesson it stands in. */
-export type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
+type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
+
+/** The lesson or the situation that an activity belongs to. */
+type Home = Pick<LessonPage, 'title' | 'href' | 'now'> & {
+  /** Id of the part of the course; none for a situation. */
+  readonly theme: string | undefined;
+};
 
 /** An activity that has a page of its own. */
-export type AloneActivity = Placed & { readonly href: string; readonly minutes: number };
+export type AloneActivity = Omit<Placed, 'lesson'> & {
+  readonly home: Home;
+  readonly href: string;
+  readonly minutes: number;
+};
 
 /** The activity with a page of its own and no lesson. */
 export const CHECK_IN = 'check-in';
@@ -27,27 +38,66 @@ const placedIn = (course: CoursePart): Placed[] => {
   return [...new Map([...all].reverse().map((placed) => [placed.id, placed])).values()].reverse();
 };
 
-const readBack = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
+/** The sheets that situations ask for, which stand in no lesson. */
+const recalledIn = (course: CoursePart) =>
+  Promise.all(
+    course.situations.flatMap(({ recall, title, first, href }) =>
+      recall === undefined
+        ? []
+        : [
+            loadActivity(recall).then((activity) => ({
+              id: recall,
+              activity,
+              home: { title, now: first, href, theme: undefined },
+            })),
+          ],
+    ),
+  );
+
+const listed = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
   id,
   title: activity.title,
-  questions: questionsOf(activity).map(forNotes),
   checks: activity.kind === 'quiz' ? activity.questions.length : 0,
+  ...(activity.kind !== 'quiz' && activity.handOff ? { handOff: activity.handOff } : {}),
 });
 
-/** Every activity of the course, in its order, for reading answers back. */
+/** What it takes to read answers back, for every activity of the course. */
+export async function notesQuestions(): Promise<NotesQuestions> {
+  const course = await loadCourse();
+  const checkIn = { id: CHECK_IN, activity: await loadActivity(CHECK_IN) };
+  const all = [...placedIn(course), ...(await recalledIn(course)), checkIn].filter(
+    ({ activity }) => activity.kind !== 'quiz',
+  );
+  const { groups } = await loadTasks();
+  return {
+    fields: Object.fromEntries(
+      all.map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(forNotes)]),
+    ),
+    tasks: { groups: groups.map(({ tasks }) => ({ tasks: tasks.map(({ id, text }) => ({ id, text })) })) },
+  };
+}
+
+/** Every activity of the course, in its order, as the notes list it. */
 export async function notesActivities(): Promise<NotesEntry[]> {
   const course = await loadCourse();
-  const checkIn = await loadActivity(CHECK_IN);
+  const [checkIn, recalled] = await Promise.all([loadActivity(CHECK_IN), recalledIn(course)]);
   return [
     ...placedIn(course).map((placed) => ({
-      ...readBack(placed),
+      ...listed(placed),
       lesson: placed.lesson.title,
       theme: placed.lesson.theme,
       themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
       href: isApart(placed.activity) ? address(`activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
     })),
+    ...recalled.map((one) => ({
+      ...listed(one),
+      lesson: '',
+      theme: one.id,
+      themeTitle: one.home.title,
+      href: address(`activities/${one.id}`),
+    })),
     {
-      ...readBack({ id: CHECK_IN, activity: checkIn }),
+      ...listed({ id: CHECK_IN, activity: checkIn }),
       lesson: '',
       theme: CHECK_IN,
       themeTitle: checkIn.title,
@@ -64,11 +114,15 @@ export const minutesAlone = (activity: Activity): number => Math.max(1, Math.rou
  * next step to the lesson it closes.
  */
 export async function aloneActivities(): Promise<AloneActivity[]> {
-  return placedIn(await loadCourse())
+  const course = await loadCourse();
+  const placed = placedIn(course)
     .filter(({ id, activity, lesson }) => activity.kind !== 'quiz' && id !== `${lesson.slug}-next`)
-    .map((placed) => ({
-      ...placed,
-      href: address(`activities/${placed.id}`),
-      minutes: minutesAlone(placed.activity),
-    }));
+    .map(({ id, activity, lesson }) => ({ id, activity, home: lesson }));
+  return [...placed, ...(await recalledIn(course))].map(({ id, activity, home }) => ({
+    id,
+    activity,
+    home,
+    href: address(`activities/${id}`),
+    minutes: minutesAlone(activity),
+  }));
 }

@@ -39,12 +39,12 @@ export async function sharedPages(): Promise<SharedPage[]> {
       theme,
       minutes,
     })),
-    ...(await aloneActivities()).map(({ id, href, activity, lesson, minutes }) => ({
+    ...(await aloneActivities()).map(({ id, href, activity, home, minutes }) => ({
       name: id,
       href,
       title: activity.title,
-      description: lesson.now,
-      theme: lesson.theme,
+      description: home.now,
+      theme: home.theme,
       minutes,
       activity: id,
     })),

@@ -1,8 +1,16 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import { trailTo } from '../domain/page/trail.ts';
 import type { Page } from '../schema/page.ts';
+import { address } from './address.ts';
 
 /** The text of a lesson or page as a component, to be placed into its layout. */
 export type Text = Awaited<ReturnType<typeof render>>['Content'];
+
+/** A page that is already written, as a link to it needs it. */
+export type PageLink = { readonly title: string; readonly href: string };
+
+/** A page of a folder, with the pages above it, the outermost first. */
+export type FolderPage = { readonly id: string; readonly above: readonly PageLink[] };
 
 /**
  * The text of a lesson.
@@ -22,4 +30,14 @@ export async function loadPage(slug: string): Promise<Page & { readonly Content:
   const entry = await getEntry('pages', slug);
   if (!entry) throw new Error(`There is no page content/en/pages/${slug}.mdx.`);
   return { ...entry.data, Content: (await render(entry)).Content };
+}
+
+/** The plain page of a name, and all pages in the folder of that name, for building them. */
+export async function pagesUnder(name: string): Promise<FolderPage[]> {
+  const entries = (await getCollection('pages')).filter(({ id }) => id === name || id.startsWith(`${name}/`));
+  const links = new Map(entries.map(({ id, data }) => [id, { title: data.title, href: address(id) }]));
+  return [...links.keys()].sort().map((id) => ({
+    id,
+    above: trailTo(id, [...links.keys()]).flatMap((one) => links.get(one) ?? []),
+  }));
 }

@@ -11,9 +11,13 @@ import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import { activityKinds } from './rules/activity-kinds.ts';
 import { anatomy } from './rules/anatomy.ts';
+import { answerStrings } from './rules/answer-strings.ts';
+import { avoidedWords } from './rules/avoided-words.ts';
 import { beside } from './rules/beside.ts';
 import { cardLimit } from './rules/card-limit.ts';
+import { claims } from './rules/claims.ts';
 import { course } from './rules/course.ts';
+import { evidencePage } from './rules/evidence-page.ts';
 import { exclamation } from './rules/exclamation.ts';
 import { fieldNames } from './rules/field-names.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -21,9 +25,14 @@ import { headings } from './rules/headings.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { lengths } from './rules/lengths.ts';
 import { limits } from './rules/limits.ts';
+import { links } from './rules/links.ts';
 import { numbers } from './rules/numbers.ts';
+import { people } from './rules/people.ts';
 import { placement } from './rules/placement.ts';
+import { questions } from './rules/questions.ts';
 import { quiz } from './rules/quiz.ts';
+import { readingGrade } from './rules/reading-grade.ts';
+import { readingLength } from './rules/reading-length.ts';
 import { reading } from './rules/reading.ts';
 import { reads } from './rules/reads.ts';
 import type { Rule } from './rules/rule.ts';
@@ -35,6 +44,7 @@ import { tasks } from './rules/tasks.ts';
 import { unusedGap } from './rules/unused-gap.ts';
 import { updates } from './rules/updates.ts';
 import { views } from './rules/views.ts';
+import { ways } from './rules/ways.ts';
 import { worksheet } from './rules/worksheet.ts';
 import { checkShape } from './shape/check-shape.ts';
 
@@ -54,6 +64,7 @@ const RULES: readonly Rule[] = [
   fileNames,
   tags,
   knownIds,
+  questions,
   placement,
   anatomy,
   activityKinds,
@@ -63,6 +74,12 @@ const RULES: readonly Rule[] = [
   lengths,
   numbers,
   exclamation,
+  avoidedWords,
+  readingLength,
+  readingGrade,
+  claims,
+  people,
+  links,
   quiz,
   reading,
   worksheet,
@@ -74,9 +91,12 @@ const RULES: readonly Rule[] = [
   selfCheck,
   selfCheckBands,
   tasks,
+  answerStrings,
   sources,
   course,
   updates,
+  ways,
+  evidencePage,
 ];
 
 const problemsIn = (content: Content): Problem[] => RULES.flatMap((rule) => rule(content));

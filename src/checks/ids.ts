@@ -1,7 +1,17 @@
 import type { Activity } from '../schema/activity.ts';
 import type { Column, Field } from '../schema/field.ts';
 import type { Tasks } from '../schema/tasks.ts';
-import { askedIn, columnsIn, kindOf, ofKind, optionsIn, questionsIn, selfCheckIn, viewsIn } from './read/activity.ts';
+import {
+  askedIn,
+  columnsIn,
+  kindOf,
+  ofKind,
+  optionsIn,
+  questionsIn,
+  selfCheckIn,
+  viewsIn,
+  withdrawnIn,
+} from './read/activity.ts';
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import type { Item } from './read/item.ts';
@@ -59,11 +69,12 @@ function activityLines({ id: activity, root }: Item<Activity>): string[] {
       `question ${activity}.${id}`,
       ...linesFor('choice', `${activity}.${id}`, place.at('choices').items()),
     ]),
-    ...boxLines('field', activity, askedIn(root)),
+    ...boxLines('field', activity, [...askedIn(root), ...withdrawnIn(root)]),
     ...viewsIn(root).flatMap((view) => linesFor('text', activity, ofKind(view, 'message')?.at('texts').items() ?? [])),
     ...linesFor('answer', activity, check?.at('answers').items() ?? []),
     ...linesFor('scale', activity, scales),
     ...scales.flatMap((scale) => linesFor('statement', activity, scale.at('statements').items())),
+    ...linesFor('statement', activity, check?.at('withdrawn').items() ?? []),
   ];
 }
 

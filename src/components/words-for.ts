@@ -5,40 +5,63 @@ import { exports, widgets } from '../wording/en.ts';
 import type { ExportWording, WidgetWording } from '../wording/wording.ts';
 
 const COPY = ['copy', 'copied', 'notCopied'] as const;
+/** Files need code that may not arrive. */
+const FILE = ['notLoaded'] as const;
 
 /** What can be taken along from each kind of view. */
 const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = {
-  calendar: ['ics'],
+  calendar: ['ics', ...FILE],
   card: COPY,
   compare: [],
   funnel: [],
-  matrix: [...COPY, 'csv'],
+  matrix: [...COPY, 'csv', ...FILE],
   message: [...COPY, 'mail'],
   piles: [],
   plan: COPY,
   roles: COPY,
-  trend: ['svg'],
+  trend: ['svg', ...FILE],
 };
 
 /** The words of the buttons that the views of these kinds have. */
 const exportsFor = (views: readonly View['kind'][]): Partial<ExportWording> =>
   Object.fromEntries(views.flatMap((kind) => TAKEN[kind]).map((word) => [word, exports[word]]));
 
+/** The words that not every page has, and whether this one does. */
+type Needed<T> = { readonly [Word in keyof T as Partial<Pick<T, Word>> extends Pick<T, Word> ? Word : never]: boolean };
+
+/** Words without those that a page does not need. */
+const needed = <T extends object>(words: T, needs: Needed<T>): T =>
+  Object.fromEntries(Object.entries(words).filter(([word]) => needs[word as keyof Needed<T>] !== false)) as T;
+
 /** The sentences that these activities need: a page carries no others. */
 export function wordsFor(activities: readonly Activity[]): WidgetWording {
-  const { selfCheck, worksheet, ...rest } = widgets;
-  const { views, selfChecks, runs, numbers, tables } = needsOf(activities);
-  const { count, lines, runs: ofRuns, ...always } = worksheet;
-  return {
-    ...rest,
-    exports: exportsFor(views),
-    ...(selfChecks && selfCheck ? { selfCheck } : {}),
-    worksheet: {
-      ...always,
-      ...(tables && lines ? { lines } : {}),
-      ...(numbers && count ? { count } : {}),
-      ...(runs && ofRuns ? { runs: ofRuns } : {}),
-    },
-    views: Object.fromEntries(views.map((kind) => [kind, widgets.views[kind]])),
+  const needs = needsOf(activities);
+  const taken = exportsFor(needs.views);
+  const { lines } = widgets.worksheet;
+  const { piles, ...views } = widgets.views;
+  const worksheet = {
+    ...widgets.worksheet,
+    ...(lines ? { lines: needed(lines, { places: needs.ranks, noLines: needs.grids }) } : {}),
   };
+  const all: WidgetWording['views'] = {
+    ...views,
+    ...(piles ? { piles: needed(piles, { rings: needs.rings, stamps: needs.stamps }) } : {}),
+  };
+  return needed(
+    {
+      ...widgets,
+      ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),
+      worksheet: needed(worksheet, {
+        announced: needs.numbers,
+        count: needs.numbers,
+        more: needs.folds,
+        choose: needs.lists,
+        tooMany: needs.limits,
+        lines: needs.tables,
+        runs: needs.runs,
+      }),
+      views: Object.fromEntries(needs.views.map((kind) => [kind, all[kind]])),
+    },
+    { selfCheck: needs.selfChecks },
+  );
 }

@@ -1,124 +1,114 @@
 import type { ReadableAtom } from 'nanostores';
-import { answeredIn } from '../domain/worksheet/answered.ts';
-import type { NotesEntry } from '../domain/worksheet/entry.ts';
-import { fill, plural } from '../domain/template/template.ts';
-import { hasAnswers } from '../domain/saved/record.ts';
-import type { Speech } from '../domain/worksheet/said.ts';
-import type { Trouble } from '../domain/saved/place.ts';
-import type { SheetState } from '../stores/sheet.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { NotesQuestions } from '../domain/notes/entry.ts';
+import type { Sheet } from '../stores/sheet.ts';
+import type { States } from '../stores/watched.ts';
 import type { Wiped } from '../stores/workbook.ts';
+import type { MoveWording } from '../wording/notes/move.ts';
+import type { RestoreWording } from '../wording/notes/restore.ts';
 import type { NotesWording } from '../wording/wording.ts';
-import { dayOf } from './day.ts';
-import { Live } from './live.tsx';
-import { speechIn, type TaskNames } from './speech.ts';
-import { Wipe } from './wipe.tsx';
+import type { ArriveGiven } from './notes/arrive.tsx';
+import { Keep } from './notes/keep.tsx';
+import { Later, type Load } from './notes/later.tsx';
+import type { ListGiven } from './notes/list.tsx';
+import type { MoveGiven } from './notes/move.tsx';
+import type { RestoreGiven } from './notes/restore.tsx';
+import { isShown } from './notes/shown.ts';
+import { speechIn } from './speech.ts';
 import { useAtom } from './use-atom.ts';
+import { Wipe } from './wipe.tsx';
 
-type Parts = { readonly words: NotesWording; readonly speech: Speech };
-
-function Answers({ entry, state, words, speech }: Parts & { entry: NotesEntry; state: SheetState }) {
-  if (entry.checks > 0) {
-    const n = Object.values(state.answers).filter((answer) => answer !== '').length;
-    return (
-      <p>
-        <Live text={fill(words.explained, { n, of: entry.checks })} />
-      </p>
-    );
-  }
-  return (
-    <dl>
-      {answeredIn(entry.questions, state.answers, speech).map(({ id, label, answer }) => (
-        <div key={id}>
-          <dt>{label ?? words.gone}</dt>
-          <dd key={answer}>{answer}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Troubles of a stored record; the others are about the browser. */
-const isUnfit = (trouble: Trouble | null): trouble is 'newer' | 'unreadable' =>
-  trouble === 'newer' || trouble === 'unreadable';
-
-function Entry({ entry, state, words, speech }: Parts & { entry: NotesEntry; state: SheetState }) {
-  const aside = isUnfit(state.trouble) ? words[state.trouble] : state.place === 'tab' ? words.tab : null;
-  return (
-    <section
-      class="entry"
-      data-theme={entry.theme}
-      data-note={entry.id}
-      aria-labelledby={`note-${entry.id} note-${entry.id}-of`}
-    >
-      <p class="eyebrow">
-        <b>{entry.themeTitle}</b>
-        <span id={`note-${entry.id}-of`}>{entry.lesson}</span>
-        <Live text={dayOf(state.at, words.language)} />
-      </p>
-      <h2 class="h3" id={`note-${entry.id}`}>
-        {entry.title}
-      </h2>
-      <Answers entry={entry} state={state} words={words} speech={speech} />
-      {aside && (
-        <p class="small soft" key={aside}>
-          {aside}
-        </p>
-      )}
-      <p class="small edit no-print">
-        <a href={entry.href}>
-          {fill(words.change, { title: entry.title })}
-          <span class="vh">, {entry.lesson}</span>
-        </a>
-      </p>
-    </section>
-  );
-}
-
-/** What the notes page is made of. `lessons` is the address of the list of lessons; `wipe` returns the undo. */
-export type NotesProps = Pick<Parts, 'words'> & {
-  /** The words of the everyday tasks. */
-  readonly tasks: TaskNames;
-  readonly entries: readonly NotesEntry[];
-  readonly $pages: ReadableAtom<Readonly<Record<string, SheetState>>>;
-  readonly lessons: string;
-  readonly wipe: () => Wiped;
+/** The parts of the page that are loaded when there is something to show, or when they are opened. */
+export type Panels = ListGiven['panels'] & {
+  readonly list: Load<ListGiven, null>;
+  readonly open: Load<RestoreGiven, RestoreWording>;
+  readonly arrive: Load<ArriveGiven, RestoreWording>;
+  readonly move: Load<MoveGiven, MoveWording>;
 };
 
-/** All that was written, read back, and the way to wipe it. */
-export function Notes({ entries, $pages, lessons, wipe, words, tasks }: NotesProps) {
+/** What the notes page is made of. */
+export type NotesProps = Pick<RestoreGiven, 'entries' | 'records' | 'take' | 'now'> &
+  Pick<ListGiven, 'removeRun' | 'putRunBack'> & {
+    readonly $pages: ReadableAtom<States>;
+    /** What came in the address from another device, once it has been taken out of it. */
+    readonly $arrived: ReadableAtom<string | null>;
+    /** The address of this page, and of the list of lessons. */
+    readonly here: string;
+    readonly lessons: string;
+    readonly sheet: (id: string) => Sheet;
+    /** Returns the undo. */
+    readonly wipe: () => Wiped;
+    readonly questions: () => Promise<NotesQuestions>;
+    readonly panels: Panels;
+    readonly words: NotesWording;
+  };
+
+/** All that was written, read back, and the ways to keep it elsewhere, to get it back, to wipe it. */
+export function Notes(props: NotesProps) {
+  const { $pages, $arrived, lessons, panels, words } = props;
   const pages = useAtom($pages);
-  const speech = speechIn(words.language, tasks);
-  const written = entries.flatMap((entry) => {
-    const state = pages[entry.id];
-    return state && (isUnfit(state.trouble) || hasAnswers(state.answers)) ? [{ entry, state }] : [];
-  });
+  const arrived = useAtom($arrived);
+  const [questions, setQuestions] = useState<NotesQuestions | 'failed' | null>(null);
+  const [opening, setOpening] = useState(false);
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const hold = (id: string, on: boolean): void =>
+    setHeld((before) => [...before.filter((one) => one !== id), ...(on ? [id] : [])]);
+
+  const shown = Object.entries(pages).filter(([id, state]) => isShown(state, held.includes(id)));
+  const some = shown.length > 0;
+  const needed = some || opening || arrived !== null;
+  useEffect(() => {
+    if (!needed) return;
+    props.questions().then(setQuestions, () => setQuestions('failed'));
+    // Asked for at the same time; whether it comes is looked at where it is shown.
+    if (some) panels.list().catch(() => undefined);
+  }, [needed]);
+
+  const ready = questions === 'failed' ? null : questions;
+  const given: RestoreGiven | null = ready && {
+    ...props,
+    questions: ready,
+    speech: speechIn(words.language, ready.tasks, props.now()),
+    language: words.language,
+    gone: words.gone,
+  };
   const shut = Object.values(pages).some(({ trouble }) => trouble === 'shut');
   return (
     <div class="flow">
-      {written.map(({ entry, state }) => (
-        <Entry key={entry.id} entry={entry} state={state} words={words} speech={speech} />
-      ))}
-      {written.length === 0 && (
-        <p>
+      {arrived !== null && given && (
+        <Later
+          key={`arrived ${arrived}`}
+          load={panels.arrive}
+          notLoaded={words.notLoaded}
+          given={{ ...given, packet: arrived }}
+        />
+      )}
+      {questions === 'failed' && (
+        <p key="failed" role="alert" class="error">
+          {words.notLoaded}
+        </p>
+      )}
+      {needed && questions === null && (
+        <p key="loading" class="soft">
+          {words.loading}
+        </p>
+      )}
+      {!some && (
+        <p key="none">
           <span key={shut ? 'shut' : 'empty'}>{shut ? words.shut : words.empty}</span>{' '}
           <a href={lessons}>{words.emptyLink}</a>
         </p>
       )}
-      <p class="small soft">
-        <Live
-          text={
-            written.length > 0 ? fill(plural(words.count, written.length, words.language), { n: written.length }) : ''
-          }
+      {some && given && (
+        <Later
+          key="list"
+          load={panels.list}
+          notLoaded={words.notLoaded}
+          given={{ ...props, ...given, shown, hold, said: words }}
         />
-      </p>
-      {written.length > 0 && (
-        <p class="no-print small" key="print">
-          <button class="btn quiet" type="button" onClick={() => window.print()}>
-            {words.print}
-          </button>
-        </p>
       )}
-      <Wipe key="wipe" wipe={wipe} words={words} />
+      <Keep key="keep" {...props} given={given} some={some} onOpen={setOpening} />
+      <Wipe key="wipe" wipe={props.wipe} words={words} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Paper(props: PaperProps) {
   const [wanted, setWanted] = useState<'blank' | 'filled' | null>(null);
   const written = state.open && hasAnswers(state.answers);
   const filled = written && wanted !== 'blank';
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, props.now());
   return (
     <div class="flow">
       <div class="no-print flow">

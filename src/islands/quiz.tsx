@@ -32,7 +32,7 @@ export function QuizWidget({ quiz, words, sheet, head, built }: WidgetParts & { 
           <Live
             text={fill(words.quiz.explained, {
               n: explainedCount(quiz.questions, state.answers),
-              of: quiz.questions.length,
+              of: Object.keys(quiz.questions).length,
             })}
           />
         </p>

@@ -1,13 +1,11 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill, plural } from '../domain/template/template.ts';
-import { answeredIn, questionsOf } from '../domain/worksheet/answered.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
-import { dayOf } from './day.ts';
 import { Live } from './live.tsx';
-import { speechIn } from './speech.ts';
 
 /** What the part of a sheet about its runs is given. */
 export type RunsProps = {
@@ -22,17 +20,25 @@ export type RunsProps = {
   readonly words: WidgetWording;
   /** The table of everyday tasks, where the sheet asks for tasks. */
   readonly tasks?: Tasks | null;
+  readonly now: () => Date;
 };
 
 /** The button that begins a new run, and the earlier runs to read. */
-export function Runs({ activity, label, state, started, again, words, tasks = null }: RunsProps) {
+export function Runs(props: RunsProps) {
+  const { label, state, started, again, words } = props;
   const { runs } = words.worksheet;
   const [said, setSaid] = useState('');
+  const [reading, setReading] = useState<{ readonly List?: ComponentType<RunsProps>; readonly failed?: true }>({});
   // A page with such a sheet carries the words: see components/words-for.ts.
   if (!runs) return null;
-  const questions = questionsOf(activity);
-  const speech = speechIn(words.language, tasks);
-  const earlier = [...state.past].reverse();
+  const earlier = state.past.length;
+  const { List, failed } = reading;
+  const open = (): void => {
+    import('./earlier-runs.tsx').then(
+      ({ EarlierRuns }) => setReading({ List: EarlierRuns }),
+      () => setReading({ failed: true }),
+    );
+  };
   return (
     <div class="runs flow no-print">
       <p class="needs-script">
@@ -48,24 +54,13 @@ export function Runs({ activity, label, state, started, again, words, tasks = nu
       <p class="small" role={state.open ? 'status' : undefined}>
         <Live text={said} />
       </p>
-      {earlier.length > 0 && (
-        <details class="more">
+      {earlier > 0 && (
+        <details class="more" onToggle={open}>
           <summary>
-            <Live text={fill(plural(runs.earlier, earlier.length, words.language), { n: earlier.length })} />
+            <Live text={fill(plural(runs.earlier, earlier, words.language), { n: earlier })} />
           </summary>
-          {earlier.map((run) => (
-            <section class="run" key={run.id}>
-              <p class="small soft">{fill(runs.of, { day: dayOf(run.at, words.language) })}</p>
-              <dl>
-                {answeredIn(questions, run.answers, speech).map(({ id, label: asked, answer }) => (
-                  <div key={id}>
-                    <dt>{asked ?? runs.gone}</dt>
-                    <dd key={answer}>{answer}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+          {List && <List key="list" {...props} />}
+          <p role="status">{failed && <Live text={runs.notLoaded} />}</p>
         </details>
       )}
     </div>

@@ -20,7 +20,7 @@ const STONES = [
 const Stones = ({ count, shape, class: name }: { count: number; shape: string | undefined; class: string }) => (
   <span class={name}>
     {Array.from({ length: count }, (_, index) => (
-      <svg key={index} viewBox="0 0 32 20" aria-hidden="true" focusable="false">
+      <svg key={index} viewBox="0 0 32 20" aria-hidden="true">
         <path d={shape} />
       </svg>
     ))}

@@ -74,6 +74,7 @@ export function SelfCheckWidget({
   built,
   kinds: { runs: Runs },
   titles = {},
+  now,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -88,7 +89,7 @@ export function SelfCheckWidget({
     before: lastRun(check, state.past),
     words: said,
     language: words.language,
-    speech: speechIn(words.language, null),
+    speech: speechIn(words.language, null, now()),
     live,
     links,
     titles,
@@ -142,6 +143,7 @@ export function SelfCheckWidget({
           started={hasAnswers(answers)}
           again={() => sheet.again()}
           words={words}
+          now={now}
         />
       )}
     </form>

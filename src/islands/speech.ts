@@ -12,14 +12,25 @@ const dayIn = (iso: string): Date | null => {
     : null;
 };
 
-/** Days, lists and tasks in the words of a language. */
-export function speechIn(language: string, tasks: TaskNames | null): Speech {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+/**
+ * Days, lists and tasks in the words of a language.
+ *
+ * @param today a day of another year is said with its year
+ */
+export function speechIn(language: string, tasks: TaskNames | null, today: Date): Speech {
+  const formatOf = (day: Date): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: day.getUTCFullYear() === today.getFullYear() ? undefined : 'numeric',
+      timeZone: 'UTC',
+    });
   const names = new Map(tasks?.groups.flatMap((group) => group.tasks.map(({ id, text }) => [id, text] as const)));
   return {
     day: (iso) => {
       const day = dayIn(iso);
-      return day ? format.format(day) : iso;
+      return day ? formatOf(day).format(day) : iso;
     },
     list: (words) => new Intl.ListFormat(language).format(words),
     task: (id) => names.get(id) ?? id,

@@ -1,13 +1,15 @@
 import type { ActivityData } from '../domain/worksheet/browser.ts';
+import type { SparseData } from '../domain/worksheet/sparse.ts';
 import { QuizWidget } from './quiz.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: ActivityData } & Pick<WidgetParts, 'heading' | 'links' | 'titles'>;
+export type WidgetData = { readonly activity: SparseData } & Pick<WidgetParts, 'heading'> &
+  Partial<Pick<WidgetParts, 'links' | 'titles'>>;
 
 /** An activity, by its kind. */
-export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {
+export function Widget({ activity, ...parts }: WidgetParts & { readonly activity: ActivityData }) {
   // The page brings it along where it is needed (`mount/packs`); `tests/built` makes sure of it.
   const Checked = parts.kinds['self-check'];
   switch (activity.kind) {

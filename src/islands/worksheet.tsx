@@ -30,7 +30,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
   const said = words.worksheet;
-  const speech = speechIn(words.language, tasks);
+  const speech = speechIn(words.language, tasks, parts.now());
   const results = drawableIn(worksheet, parts.views, words);
   const between = Object.fromEntries(
     results.flatMap(({ part, view, words: own }) => Object.entries(part.faults?.(worksheet, view, answers, own) ?? {})),
@@ -99,7 +99,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        <Live text={wrong ? fill(said.announced, { label: last.label, fault: wrong }) : touched.opened} />
+        <Live text={wrong ? fill(said.announced ?? '', { label: last.label, fault: wrong }) : touched.opened} />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
@@ -114,6 +114,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           again={() => sheet.again()}
           words={words}
           tasks={tasks}
+          now={parts.now}
         />
       )}
     </form>

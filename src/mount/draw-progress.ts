@@ -51,11 +51,16 @@ function drawProgress(): void {
   show(line, done.length > 0 ? fill(plural(words.some, done.length, words.language), values) : null);
 }
 
-/** Draws progress now, and again when another tab writes or wipes, or when the page comes back as it was left. */
-export function keepProgressDrawn(): void {
+/**
+ * Draws progress now, and again when another tab writes or wipes, or when the page comes back as it was left.
+ *
+ * @returns draws it once more: the page itself has changed something
+ */
+export function keepProgressDrawn(): () => void {
   drawProgress();
   window.addEventListener('storage', drawProgress);
   window.addEventListener('pageshow', drawProgress);
   // `change`, not `input`: a stone may wait until the reader leaves the box.
   document.addEventListener('change', drawProgress);
+  return drawProgress;
 }

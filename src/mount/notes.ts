@@ -1,18 +1,82 @@
 import { h, render } from 'preact';
-import { Notes, type NotesProps } from '../islands/notes.tsx';
-import { statesOf } from '../stores/states.ts';
+import type { NotesQuestions } from '../domain/notes/entry.ts';
+import { Notes, type NotesProps, type Panels } from '../islands/notes.tsx';
+import { createArrival } from '../stores/arrival.ts';
+import { createRecords } from '../stores/records.ts';
+import { watchStates } from '../stores/watched.ts';
 import { browserWorkbook } from './browser-workbook.ts';
+import { clearCaches } from './clear-caches.ts';
 import { dataIn } from './data.ts';
+import { keepProgressDrawn } from './draw-progress.ts';
 
-/** What the notes page carries for its script. */
-type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'tasks' | 'words'>;
+/** What the notes page carries for its script; `questions` is the address of a script that holds them. */
+type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'> & { readonly questions: string };
 
-const { entries, lessons, tasks, words } = dataIn('cairn-notes') as NotesData;
-const workbook = browserWorkbook();
-const $pages = statesOf(
-  workbook,
-  entries.map(({ id }) => id),
-);
+/** Where answers from another device stand in the address. */
+const MOVE = '#move=';
 
-const root = document.getElementById('notes');
-if (root) render(h(Notes, { entries, $pages, lessons, tasks, wipe: workbook.wipe, words }), root);
+/**
+ * Starts the notes page.
+ *
+ * @param panels the parts of the page that are loaded when they are opened, with their sentences
+ */
+export function startNotes(panels: Panels): void {
+  const { entries, lessons, words, questions } = dataIn('cairn-notes') as NotesData;
+  const workbook = browserWorkbook();
+  const records = createRecords(workbook);
+  const { $states, watch } = watchStates(workbook, [...entries.map(({ id }) => id), ...records.activities()]);
+
+  const arrival = createArrival();
+  const receive = (): void => {
+    const { hash, pathname, search } = window.location;
+    if (!hash.startsWith(MOVE)) return;
+    // Out of the address before anything else: it would stay in the history, and go with every copy of the address.
+    window.history.replaceState(null, '', pathname + search);
+    arrival.receive(hash.slice(MOVE.length));
+  };
+  receive();
+  window.addEventListener('hashchange', receive);
+
+  for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
+  const draw = keepProgressDrawn();
+  let drawing = false;
+  $states.listen(() => {
+    if (drawing) return;
+    drawing = true;
+    // Once for any number of sheets: a wipe changes all of them.
+    queueMicrotask(() => {
+      drawing = false;
+      draw();
+    });
+  });
+
+  const root = document.getElementById('notes');
+  if (!root) return;
+  render(
+    h(Notes, {
+      entries,
+      lessons,
+      words,
+      panels,
+      $pages: $states,
+      $arrived: arrival.$packet,
+      here: window.location.origin + window.location.pathname,
+      sheet: workbook.sheet,
+      records: records.all,
+      take: (more) => {
+        const taken = records.take(more);
+        watch(Object.keys(more));
+        return taken;
+      },
+      removeRun: records.removeRun,
+      putRunBack: records.putRunBack,
+      wipe: () => {
+        void clearCaches();
+        return workbook.wipe();
+      },
+      now: workbook.parts.now,
+      questions: async () => ((await import(/* @vite-ignore */ questions)) as { default: NotesQuestions }).default,
+    }),
+    root,
+  );
+}

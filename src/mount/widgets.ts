@@ -1,4 +1,5 @@
 import { h, hydrate } from 'preact';
+import { whole } from '../domain/worksheet/sparse.ts';
 import { Widget, type WidgetData } from '../islands/widget.tsx';
 import { othersOf } from '../stores/others.ts';
 import type { WidgetWording } from '../wording/wording.ts';
@@ -23,10 +24,23 @@ export function startWidgets(): void {
   const connections: (() => void)[] = [];
   for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
     const id = root.dataset['activity'] ?? '';
-    const data = dataIn(`${id}-props`) as WidgetData;
-    const { $others, connect } = othersOf(workbook, data.activity);
+    const { activity, ...data } = dataIn(`${id}-props`) as WidgetData;
+    const sheet = whole(activity);
+    const { $others, connect } = othersOf(workbook, sheet);
     connections.push(connect);
-    hydrate(h(Widget, { id, ...data, words, ...carried, $others, sheet: workbook.sheet(id) }), root);
+    hydrate(
+      h(Widget, {
+        id,
+        links: {},
+        ...data,
+        words,
+        ...carried,
+        activity: sheet,
+        $others,
+        sheet: workbook.sheet(id),
+      }),
+      root,
+    );
   }
   for (const connect of connections) connect();
   openTargets();

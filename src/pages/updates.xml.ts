@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { address, fileAddress } from '../catalogue/address.ts';
 import { loadUpdates } from '../catalogue/updates.ts';
-import { day } from '../components/day.ts';
+import { longDay } from '../components/long-day.ts';
 import { atom } from '../exports/atom.ts';
 import { site as words } from '../wording/site.en.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const entries = (await loadUpdates()).map(({ id, date, changed, lessons }) => ({
     url: `${page}#${id}`,
     date,
-    title: `${day(date)}: ${lessons.length > 0 ? lessons.map(({ title }) => title).join('; ') : words.updates.all}`,
+    title: `${longDay(date)}: ${lessons.length > 0 ? lessons.map(({ title }) => title).join('; ') : words.updates.all}`,
     text: changed,
   }));
   const feed = atom({

@@ -19,6 +19,25 @@ export const theme = z.strictObject({
 /** The lessons before and after the themes: no theme, and no stone of the cairn. */
 const group = theme.omit({ id: true });
 
+/** Where a link of a situation leads. */
+const target = z
+  .string()
+  .regex(
+    /^(lessons\/[a-z-]+\/[a-z0-9-]+|activities\/[a-z0-9-]+(#[a-z0-9-]+=[a-z0-9-]+)?|help|advisers)$/,
+    'lessons/<theme>/<slug>, activities/<id>, help or advisers',
+  );
+
+/** A link: its words, and where it leads. */
+const way = z.strictObject({
+  /** What the reader picks. */
+  text,
+  /**
+   * `lessons/<theme>/<slug>`, `activities/<id>`, `help` or `advisers`. A sheet may be opened with one entry of a list
+   * picked, as `activities/<id>#<field>=<option>`.
+   */
+  to: target,
+});
+
 /** An answer to "What happened?": a short path of lessons, each with its reason. */
 export const situation = z.strictObject({
   /** Permanent id, and its address `/start/<id>/`. */
@@ -31,8 +50,24 @@ export const situation = z.strictObject({
   quiet: z.boolean().default(false),
   /** What else somebody here should hear: a warning, or where to go instead. */
   also: text.optional(),
+  /** A way on that belongs to `also`. */
+  way: way.optional(),
+  /** Id of a sheet that asks about the last next step. It is shown, below the words of that step, where one is kept. */
+  recall: id.optional(),
+  /** A heading above the path, where more follows below it. */
+  heading: text.optional(),
   /** Two or three lessons in order. */
   path: z.array(z.strictObject({ lesson: lessonPath, because: text })).min(1, 'one lesson or more'),
+  /** What else the page holds below the path, each under its own heading. */
+  more: z.array(z.strictObject({ heading: text, text, way })).default([]),
+});
+
+/** Evidence that no lesson leans on: it stands on the evidence page only. */
+const evidencePage = z.strictObject({
+  /** Ids of the cards under the question whether this kind of help works at all, in order. */
+  help: z.array(id).default([]),
+  /** Cards that add to the claims of a lesson. */
+  beside: z.array(z.strictObject({ card: id, lesson: lessonPath })).default([]),
 });
 
 /** The whole course: `content/<language>/course.yaml`. */
@@ -45,9 +80,14 @@ export const course = z.strictObject({
   closing: group,
   /** The situations that have a path. */
   situations: z.array(situation),
+  /** What may be true as well, whatever happened: a row of links on the page of every situation. */
+  alsoTrue: z.array(way).default([]),
+  /** What only the evidence page shows. */
+  evidence: evidencePage.default({ help: [], beside: [] }),
 });
 
 export type Theme = z.infer<typeof theme>;
 export type ThemeId = Theme['id'];
+export type Way = z.infer<typeof way>;
 export type Situation = z.infer<typeof situation>;
 export type Course = z.infer<typeof course>;

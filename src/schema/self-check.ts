@@ -78,6 +78,10 @@ export const selfCheck = z.strictObject({
     .optional(),
   /** The button that keeps these answers and starts again: "Answer again". */
   again: text.optional(),
+  /** How it gets onto the hand-off sheet: `ask-twice` asks once more, for what was written for the reader alone. */
+  handOff: z.enum(['ask-twice']).optional(),
+  /** Statements that are not asked any more, in their last words: their ids stay taken, and the notes show what was answered. */
+  withdrawn: z.array(z.strictObject({ id, text })).optional(),
 });
 
 export type SelfCheck = z.infer<typeof selfCheck>;

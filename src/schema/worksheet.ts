@@ -26,6 +26,13 @@ export const worksheet = z.strictObject({
   views: z.array(view).max(3, 'three views or fewer').default([]),
   /** The button that keeps this run and starts a new one: "Another job". Left out where one run is enough. */
   again: text.optional(),
+  /** How it gets onto the hand-off sheet: `ask-twice` asks once more, for what was written for the reader alone. */
+  handOff: z.enum(['ask-twice']).optional(),
+  /**
+   * Fields that are not asked any more, moved here as they last stood: their ids stay taken, and what readers answered
+   * stands in their notes under these words.
+   */
+  withdrawn: z.array(field).optional(),
 });
 
 export type Worksheet = z.infer<typeof worksheet>;

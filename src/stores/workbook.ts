@@ -29,6 +29,8 @@ export type Workbook = {
    * What only the screen still shows, because another tab has taken it away meanwhile, is kept in this tab.
    */
   readonly setShared: (shared: boolean) => void;
+  /** What the sheets write to: on a shared computer the tab stands for the device, and nothing for the tab. */
+  readonly parts: SheetParts;
 };
 
 /** What the workbook is made of: both storages as they are, and what it cannot find out by itself. */
@@ -95,6 +97,7 @@ export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Wor
   return {
     isShared: () => shared,
     setShared,
+    parts,
     sheet(activity) {
       const sheet = sheets.get(activity) ?? createSheet(activity, parts);
       sheets.set(activity, sheet);

@@ -1,6 +1,7 @@
 import { calendar } from './en/calendar.ts';
 import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
+import { count } from './en/count.ts';
 import { funnel } from './en/funnel.ts';
 import { matrix } from './en/matrix.ts';
 import { message } from './en/message.ts';
@@ -8,6 +9,7 @@ import { piles } from './en/piles.ts';
 import { plan } from './en/plan.ts';
 import { roles } from './en/roles.ts';
 import { selfCheck } from './en/self-check.ts';
+import { status } from './en/status.ts';
 import { trend } from './en/trend.ts';
 import type {
   BuiltWording,
@@ -18,36 +20,18 @@ import type {
   WidgetWording,
 } from './wording.ts';
 
+const NOT_LOADED = 'A part of this page did not load. Check your connection, and open the page again.';
+
 export const widgets: WidgetWording = {
   language: 'en-GB',
-  status: {
-    place: {
-      device: 'Kept on this device.',
-      tab: 'Kept until you close this tab.',
-      frame: 'Kept only in this page, on the site that shows it.',
-      none: 'Your answers are not kept yet.',
-    },
-    trouble: {
-      blocked: 'This browser does not let the page keep answers for longer.',
-      shut: 'This browser does not let the page keep anything. Print or copy it before you leave.',
-      newer: 'A newer version of this page was used here. What it kept is left as it is.',
-      unreadable: 'What is stored here cannot be read. It is not thrown away, and you can go on.',
-    },
-    lost: 'Not kept: this browser did not let the page keep your last change. Print or copy it before you leave.',
-  },
+  status,
   quiz: {
     explained: 'Explained {n} of {of}',
   },
   worksheet: {
     announced: '{label}: {fault}',
     more: 'More, when you have time',
-    count: {
-      'not-a-number': 'This is not a number the page can read. Write digits, such as 12, or leave it empty.',
-      'not-whole': 'Write a whole number, without a fraction.',
-      'below-zero': 'A count cannot be below 0. Write 0 or more.',
-      'too-small': 'Write {min} or more.',
-      'too-large': 'Write {max} or less. The page does not count further.',
-    },
+    count,
     choose: 'Choose, or leave it open',
     tooMany: 'You ticked {n}. Up to {max} are easier to work with; you decide.',
     lines: {
@@ -65,6 +49,7 @@ export const widgets: WidgetWording = {
       begun: 'The sheet is empty again. What you wrote before is kept below.',
       not: 'A new sheet can be begun once this one is kept on this device: otherwise this one would be lost.',
       gone: 'A question that is no longer here',
+      notLoaded: NOT_LOADED,
     },
   },
   selfCheck,
@@ -79,6 +64,7 @@ export const exports: ExportWording = {
   svg: 'Save the picture',
   csv: 'Save as a table',
   mail: 'Open a draft in my mail program',
+  notLoaded: NOT_LOADED,
 };
 
 export const built: BuiltWording = {
@@ -103,7 +89,28 @@ export const notes: NotesWording = {
   count: { one: 'One sheet with something on it.', other: '{n} sheets with something on them.' },
   empty: 'You have not written anything yet.',
   emptyLink: 'See the lessons',
-  change: 'Change “{title}”',
+  loading: 'Your notes are being read …',
+  notLoaded:
+    'A part of this page could not be loaded. What you wrote is still kept in this browser. Check the connection, and load the page again.',
+  search: 'Search in my notes',
+  found: { one: '{n} sheet of {of} has these words.', other: '{n} sheets of {of} have these words.' },
+  order: 'Order',
+  orders: { theme: 'By theme', date: 'By date, newest first' },
+  noDate: 'Without a date',
+  change: 'Change it in its sheet',
+  changeHere: 'Change here',
+  earlier: { one: 'Earlier answers (1)', other: 'Earlier answers ({n})' },
+  unknown: 'Written on a page that is no longer here',
+  handOff: 'Make a sheet to hand over',
+  keepTitle: 'Keep, move, wipe',
+  keepText:
+    'Your notes live in this browser only. A file keeps a second copy. Anyone who opens the file can read all of it, so put it where only you can get at it.',
+  save: 'Save a file',
+  saved: 'The file was passed to your browser. Look where it keeps what it downloads.',
+  savedNothing: 'There is nothing here that can be saved.',
+  open: 'Open a saved file',
+  move: 'Move to another device',
+  close: 'Close',
   tab: 'Kept only until you close this tab.',
   shut: 'This browser does not let the site keep anything, so there is nothing to show here.',
   print: 'Print my notes',
@@ -112,13 +119,15 @@ export const notes: NotesWording = {
   newer: 'A newer version of the site wrote this. It is kept as it is; this version cannot show it.',
   unreadable: 'Something is stored here that this page cannot read. It is kept as it is.',
   wipe: 'Wipe everything',
-  wipeAsk: 'Wipe all notes and answers of this site from this browser?',
+  wipeAsk:
+    'Wipe all notes and answers of this site from this browser? Files you saved, sheets you printed and links you sent are not wiped with them.',
   wipeYes: 'Yes, wipe everything',
   wipeNo: 'No, keep them',
   wipeKept: 'Nothing was wiped.',
   wiped: 'Everything is wiped from this browser. You can undo this for ten seconds.',
   wipedInPart: 'Not everything could be wiped. Clear the data of this site in the settings of your browser.',
-  wipedForGood: 'Everything is wiped from this browser.',
+  wipedForGood:
+    'Everything is wiped from this browser. Files you saved, sheets you printed and links you sent are still where you put them.',
   undo: 'Undo',
   undone: 'What was kept in this browser is back.',
   undoneInPart: 'Not everything could be put back: this browser did not let the page keep it.',

@@ -5,9 +5,18 @@ export const site = {
   mainNav: 'Main',
   lessons: 'Lessons',
   notes: 'My notes',
-  privacy: 'Privacy',
+  help: 'Help',
+  foot: {
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    evidence: 'Evidence',
+    advisers: 'For advisers',
+    about: 'About',
+  },
   support: {
-    lead: 'If today is more than a bad day, talk to a person. You do not have to be in crisis.',
+    lead: 'If today is more than a bad day,',
+    talk: 'talk to a person',
+    crisis: '. You do not have to be in crisis.',
     link: 'Find a free, confidential line in your country.',
     lines: [
       { before: 'UK: Samaritans, ', number: '116\u00a0123', tel: '116123' },
@@ -42,6 +51,19 @@ export const site = {
   },
   evidence: {
     title: 'What the evidence says, and does not',
+    page: {
+      title: 'Evidence',
+      lead: 'Every claim on this site, with its source and with what it does not show.',
+      read: 'We read most of these works as abstracts, and some in somebody else’s summary. Each card says which day we last checked it.',
+      limits: 'Two limits first',
+      one: 'Almost no study has looked at getting over one job rejection. Most of what we use is about being out of work, about short tasks in laboratories, or about groups that a person leads. So we borrow from research nearby.',
+      two: 'No study has tested this site.',
+      help: 'Does this kind of help work at all?',
+      helpText:
+        'Some of it, for some people. A leaflet alone did little. A website helped some groups. Programmes led by people helped most.',
+      lessons: 'The claims, lesson by lesson',
+      above: 'This lesson also rests on:',
+    },
     limits:
       'Almost no study has looked at getting over one job rejection. So we borrow from research nearby. No study has tested this site.',
     found: 'Found',
@@ -50,6 +72,7 @@ export const site = {
     source: 'Source',
     summary: 'We read the figure in a summary, not in the work itself.',
     checked: 'Checked {date}',
+    also: 'Also in',
   },
   shared: {
     label: 'Shared computer',
@@ -88,16 +111,35 @@ export const site = {
     privacyLink: 'How this works, and what it cannot do',
   },
   start: {
+    lessons: 'Lessons, in order',
     also: 'Also true?',
-    dates: 'Something has a date: money, visa, notice',
-    unfair: 'I think it was not fair',
-    today: 'If it was today, start with “The first day”. You do not have to.',
+    today: { before: 'If it was today, start with', after: 'You do not have to.' },
+    wrote: 'The last next step that you wrote here:',
+    older: 'The answer below is older than this step. The button under it lets you answer anew.',
+  },
+  report: {
+    checked: 'Checked on {date}, in saved copies of public pages. Numbers can change after that.',
+    ask: 'Is a line dead, or a word wrong?',
+    tell: 'Please tell us.',
+    tellName: 'Please tell {name}.',
+    nobody: 'This copy of the site names nobody to tell, so please tell whoever sent you here.',
+  },
+  about: {
+    who: 'Who publishes this copy',
+    name: 'This copy of the site is published by {name}.',
+    noName: 'This copy of the site does not say who publishes it. The address in your browser is the only hint.',
+    mistake: 'If you find a mistake',
+    tell: 'Tell us about a mistake, a dead link, or a sentence that hurts.',
+    nobody:
+      'This copy gives no address for that. Please tell whoever sent you the link, so that they can pass it on. Everybody may copy the site and mend it: see “Licence” above.',
   },
   activityList: {
     title: 'Activities',
     lead: 'Take one sheet, for a few minutes. Nothing has to be finished, and you can send somebody its address.',
     minutes: { one: 'about 1 minute', other: 'about {n} minutes' },
-    from: 'From the lesson “{lesson}”',
+    from: 'From the lesson “{home}”',
+    fromPage: 'From the page “{home}”',
+    later: { title: 'Coming back', promise: 'When you look again at what you planned.' },
     link: 'All activities on their own pages',
   },
   door: {
@@ -106,6 +148,7 @@ export const site = {
   },
   alone: {
     lesson: 'It belongs to the lesson',
+    page: 'It belongs to the page',
     paper: 'This sheet on paper',
     paperText: 'Empty, to fill in by hand, or with what you wrote here.',
     code: 'A code for the camera of a phone: it opens this page.',
@@ -137,6 +180,16 @@ export const site = {
     lead: 'Everything you wrote on this site, in one place. It is only in this browser.',
     keep: 'Safari may delete it after seven days without a visit. On a shared computer, wipe it before you go.',
     privacy: 'How this works',
+  },
+  advisers: {
+    above: 'Pages above this one',
+    here: 'The address of this page:',
+    links: {
+      caption: 'One link for each situation',
+      situation: 'What happened, and what they read first',
+      address: 'Address to send',
+    },
+    sheets: { from: 'from the lesson “{lesson}”' },
   },
   notFound: {
     title: 'This page is not here',

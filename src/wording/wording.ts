@@ -1,4 +1,5 @@
 import type { CountFault } from '../domain/numbers/count.ts';
+import type { Order } from '../domain/notes/order.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import type { Plural } from '../domain/template/template.ts';
 import type { CalendarWording } from './views/calendar.ts';
@@ -47,10 +48,10 @@ export type LinesWording = {
   readonly undo: string;
   /** All lines are open: `{n}` of them. */
   readonly full: string;
-  /** First, second, third. */
-  readonly places: readonly string[];
-  /** A grid, while its tables are empty. */
-  readonly noLines: string;
+  /** First, second, third: on pages that ask for an order. */
+  readonly places?: readonly string[];
+  /** A grid, while its tables are empty: on pages with grids. */
+  readonly noLines?: string;
 };
 
 /** What stands on the built page and never changes: it does not travel to the script. */
@@ -67,16 +68,16 @@ export type BuiltWording = {
 
 /** What the fields of a worksheet say. */
 export type WorksheetWording = {
-  /** A fault as it is announced: `{label}`, `{fault}`. */
-  readonly announced: string;
-  /** The label of the folded fields. */
-  readonly more: string;
+  /** A fault as it is announced: `{label}`, `{fault}`. On pages with numbers: no other field has a fault. */
+  readonly announced?: string;
+  /** The label of the folded fields, on pages that have some. */
+  readonly more?: string;
   /** What is wrong with a number, and the fix: `{min}`, `{max}`. On pages with numbers. */
   readonly count?: Readonly<Record<CountFault, string>>;
-  /** The first entry of a list to open, when nothing is chosen. */
-  readonly choose: string;
-  /** More boxes are ticked than are useful: `{n}` of at most `{max}`. */
-  readonly tooMany: string;
+  /** The first entry of a list to open, when nothing is chosen. On pages with such lists. */
+  readonly choose?: string;
+  /** More boxes are ticked than are useful: `{n}` of at most `{max}`. On pages where so many can be ticked. */
+  readonly tooMany?: string;
   /** On pages with tables. */
   readonly lines?: LinesWording;
   /** On pages with sheets that are filled in more than once. */
@@ -91,6 +92,8 @@ export type WorksheetWording = {
     readonly not: string;
     /** A question of an earlier run that is no longer asked. */
     readonly gone: string;
+    /** The code that shows earlier runs is loaded when they are asked for, and that failed. */
+    readonly notLoaded: string;
   };
 };
 
@@ -119,6 +122,8 @@ export type ExportWording = {
   readonly csv: string;
   /** A draft for the reader's own mail program. */
   readonly mail: string;
+  /** The code that makes a file is loaded when its button is pressed, and that failed. */
+  readonly notLoaded: string;
 };
 
 /** What the page of a printed sheet says. */
@@ -142,8 +147,34 @@ export type NotesWording = {
   readonly count: Plural;
   readonly empty: string;
   readonly emptyLink: string;
-  /** The link to a sheet: `{title}`. */
+  /** While the questions are on their way. */
+  readonly loading: string;
+  /** A part of the page did not arrive. */
+  readonly notLoaded: string;
+  readonly search: string;
+  /** What was found: `{n}` of `{of}` entries. */
+  readonly found: Plural;
+  readonly order: string;
+  readonly orders: Readonly<Record<Order, string>>;
+  /** The heading of entries without a date. */
+  readonly noDate: string;
+  /** The link to a sheet. */
   readonly change: string;
+  readonly changeHere: string;
+  /** The button that shows earlier runs: `{n}` of them. */
+  readonly earlier: Plural;
+  /** The heading of what stands under ids that this version does not know. */
+  readonly unknown: string;
+  readonly handOff: string;
+  readonly keepTitle: string;
+  readonly keepText: string;
+  readonly save: string;
+  readonly saved: string;
+  /** There is nothing that could be saved. */
+  readonly savedNothing: string;
+  readonly open: string;
+  readonly move: string;
+  readonly close: string;
   readonly gone: string;
   /** A check: `{n}` of `{of}` questions. */
   readonly explained: string;

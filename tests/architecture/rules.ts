@@ -30,7 +30,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   stores: { folders: { domain: 'value', schema: 'type' }, packages: { nanostores: 'value' } },
   islands: {
     folders: { stores: 'value', domain: 'value', files: 'value', schema: 'type', wording: 'type' },
-    packages: { preact: 'value', 'preact/hooks': 'value', nanostores: 'type' },
+    packages: { preact: 'value', 'preact/hooks': 'value', nanostores: 'type', uqr: 'value' },
     forbidden: { useId: 'make the id out of the ids of activity and field: those are the same on every page.' },
   },
   embeds: { folders: { domain: 'type' }, packages: {} },
@@ -54,6 +54,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
       unified: 'value',
       'remark-parse': 'value',
       'remark-mdx': 'value',
+      'flesch-kincaid': 'value',
+      syllable: 'value',
+      'github-slugger': 'value',
       'node:*': 'value',
       astro: 'type',
     },
@@ -77,7 +80,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       styles: 'value',
       schema: 'type',
     },
-    packages: { ...ASTRO, uqr: 'value' },
+    packages: ASTRO,
   },
   layouts: {
     folders: {

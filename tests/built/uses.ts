@@ -6,6 +6,8 @@ import { pathsOf, textOf, type Site } from './site.ts';
 export type Use = {
   readonly address: string;
   readonly loads: boolean;
+  /** True for an `import()` in a script: it is loaded once the reader does something, and not before. */
+  readonly asked: boolean;
   /** Where it stands, for a problem. */
   readonly at: string;
   /** The tag or the few characters it stands in. */
@@ -49,6 +51,7 @@ function inTags(page: Page): Use[] {
     const use = (address: string, loaded: boolean): Use => ({
       address,
       loads: loaded,
+      asked: false,
       at: placeOf(page, tag),
       source,
       from: page,
@@ -78,6 +81,7 @@ function inText(text: string, pattern: RegExp, path: string, from: Use['from']):
   return [...text.matchAll(pattern)].map((found) => ({
     address: found[1] ?? found[2] ?? found[3] ?? '',
     loads: true,
+    asked: /^import\s*\(/.test(found[0]),
     at: `${path}:${placeIn(text, found.index)}`,
     source: found[0],
     from,

@@ -161,3 +161,23 @@ test('a table of tasks that is none has no ids', async () => {
   const ids = await withCourse([write(TASKS, 'works: [a, b]\ngroups: none\n')], collectIds);
   expect(ids.filter((line) => /^(work|task) /.test(line))).toEqual([]);
 });
+
+test('what is withdrawn stays: fields with all they hold, and statements', async () => {
+  const field =
+    'withdrawn: [{ id: place, kind: choice, label: Where?, options: [{ id: here, text: Here }, { id: there, text: There }] }]';
+  const ids = await withCourse(
+    [
+      change(SHEET, 'more:\n', `${field}\nmore:\n`),
+      change('content/en/activities/feeling.yaml', 'unsure:', 'withdrawn: [{ id: old, text: I sat. }]\nunsure:'),
+    ],
+    collectIds,
+  );
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'field counting.place choice',
+      'option counting.place.here',
+      'option counting.place.there',
+      'statement feeling.old',
+    ]),
+  );
+});

@@ -25,12 +25,12 @@ describe('before a command of Astro', () => {
 
   test('a build stops, with every problem in the message', async () => {
     const build = run('build', FAULT);
-    await expect(build).rejects.toThrow('content/en/lessons/reflection/first-no.mdx:31');
+    await expect(build).rejects.toThrow('content/en/lessons/reflection/first-no.mdx:50');
     await expect(build).rejects.toThrow('content/en/activities/counting.yaml:1');
   });
 
   test.each(['dev', 'sync'] as const)('%s warns and goes on', async (command) => {
-    await expect(run(command, FAULT)).resolves.toContain('content/en/lessons/reflection/first-no.mdx:31');
+    await expect(run(command, FAULT)).resolves.toContain('content/en/lessons/reflection/first-no.mdx:50');
   });
 
   test('a preview shows what was built, and checks nothing', async () => {

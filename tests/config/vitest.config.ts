@@ -8,6 +8,7 @@ const UNIT = [
   'wording',
   'files',
   'islands',
+  'components',
   'checks',
   'content',
   'architecture',

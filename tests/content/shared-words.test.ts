@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sharedRuns } from './shared-words.ts';
+import { runsIn, sharedRuns as find } from './shared-words.ts';
 
 const SOURCE = 'The quick brown fox jumps over the lazy dog, and then it sleeps until the next morning comes.';
+
+const sharedRuns = (text: string, source: string, least: number) =>
+  find(text, (run) => runsIn(source, least).includes(run), least);
 
 describe('words that two texts share', () => {
   test('a run of eight is found with its line', () => {

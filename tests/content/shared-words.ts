@@ -22,20 +22,22 @@ const wordsIn = (text: string): Word[] =>
     })),
   );
 
+/** Every run of so many consecutive words of a text, one for each word that it can begin with; as compared. */
+export function runsIn(text: string, length: number): string[] {
+  const words = wordsIn(text).map(({ word }) => word);
+  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
+}
+
 /**
  * Finds the runs of consecutive words that a text shares with a source, each as long as it goes. Marks, capitals and line
  * breaks do not hide a copy.
  *
+ * @param isShared true for a run, as `runsIn` gives it, that the source has too
  * @param least words that a run needs to count
  */
-export function sharedRuns(text: string, source: string, least: number): SharedRun[] {
+export function sharedRuns(text: string, isShared: (run: string) => boolean, least: number): SharedRun[] {
   const words = wordsIn(text);
-  const from = wordsIn(source).map(({ word }) => word);
-  const known = new Set(from.map((_, index) => from.slice(index, index + least).join(' ')));
-  const starts = words.map((_, index) => {
-    const run = words.slice(index, index + least);
-    return run.length === least && known.has(run.map(({ word }) => word).join(' '));
-  });
+  const starts = runsIn(text, least).map(isShared);
   return words.flatMap(({ line }, index) => {
     if (!starts[index] || starts[index - 1]) return [];
     const length = starts.slice(index).findIndex((starts) => !starts);

@@ -37,7 +37,7 @@ const nginx: Program = {
 
 const caddy: Program = {
   command: '/usr/bin/caddy',
-  settings: (here, port) => ({
+  settings: (_, port) => ({
     Caddyfile: `{
   admin off
   auto_https off

@@ -95,6 +95,7 @@ test('the sheet of numbers is read out with its result', async ({ page }) => {
   const section = await visit(page, sheet);
   await fillIn(section, sheet, SEARCH);
   const { title, says, narrowest, chance, table } = funnelWords;
+  await section.getByText(table.summary, { exact: true }).click();
   const { guess, ...counts } = SEARCH;
   const row = (at: number, went: string): string =>
     node('row', null, [node('rowheader', `${nounOf(at)} → ${nounOf(at + 1)}`), node('cell', went)]);

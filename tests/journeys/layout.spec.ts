@@ -65,6 +65,26 @@ for (const [screen, options] of Object.entries(SCREENS)) {
   });
 }
 
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  for (const path of ['/', '/lessons/']) {
+    test(`nothing moves on ${path} when progress is drawn`, async ({ page }) => {
+      await fillSite(page);
+      await watchShifts(page);
+      const gate = await holdScripts(page);
+      await page.goto(path, { waitUntil: 'commit' });
+      await painted(page);
+      await expect(page.locator('footer').last()).toBeAttached();
+      await page.locator('#progress-said').scrollIntoViewIfNeeded();
+      const before = await page.locator('#progress-said').textContent();
+      gate.open();
+      await expect(page.locator('#progress-said')).not.toHaveText(before ?? '');
+      expect(await shiftsIn(page)).toEqual([]);
+    });
+  }
+});
+
 test('a shift would be seen', async ({ page }) => {
   await watchShifts(page);
   await openNotes(page);

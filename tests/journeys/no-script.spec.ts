@@ -5,7 +5,6 @@ import type { Activity } from '../../src/schema/activity.ts';
 import { notes, widgets } from '../../src/wording/en.ts';
 import { ACTIVITIES, LESSONS, rawActivity } from './support/content.ts';
 import { controlIn, sectionOf, unfold } from './support/form.ts';
-import { isWithin, withoutBlocks } from './support/css.ts';
 import { askedIn } from './support/raw-texts.ts';
 import { REPRESENTATIVE } from './support/representative.ts';
 import { sitemapPages } from './support/site.ts';
@@ -119,8 +118,8 @@ test('a browser that cannot look inside with :has() shows every explanation', as
     const css = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text = '']) => text).join('\n');
     const hides = (rules: string): boolean => /\.why\s*\{[^}]*display:\s*none/.test(rules);
     expect(hides(css), 'they are folded away somewhere').toBe(true);
-    expect(isWithin(css, '@supports selector(:has(*))', '.why')).toBe(true);
-    expect(hides(withoutBlocks(css, '@supports selector(:has(*))'))).toBe(false);
+    // Such a browser drops every rule that asks for it.
+    expect(hides(css.replaceAll(/[^{}]*:has\([^{}]*\{[^{}]*\}/g, ''))).toBe(false);
   }
 });
 

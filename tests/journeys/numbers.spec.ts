@@ -38,6 +38,10 @@ test('an empty sheet says what to write, and draws no bar', async ({ page }) => 
   await expect(section).toContainText(words.empty);
   await expect(section).toContainText(words.chance.needTries);
   expect(await bars(section)).toEqual([]);
+  await expect(section.locator('table'), 'heads above nothing').toHaveCount(0);
+  await fillIn(section, sheet, { applications: '34' });
+  await expect(section.locator('figure li b').first()).toHaveText('34');
+  await expect(section.locator('table'), 'one number is no step').toHaveCount(0);
 });
 
 test('a search is drawn: the longest bar for the first step, and the others to scale', async ({ page }) => {
@@ -90,6 +94,7 @@ test('a run of no’s is told as chance alone would have it', async ({ page }) =
 
 test('the same stands in a table', async ({ page }) => {
   const section = await write(page, SEARCH);
+  await section.getByText(words.table.summary, { exact: true }).click();
   const table = section.locator('table');
   await expect(table.locator('thead th')).toHaveText([words.table.step, words.table.went, words.table.fits]);
   await expect(table.locator('tbody th')).toHaveText([0, 1, 2, 3].map((at) => `${nounOf(at)} → ${nounOf(at + 1)}`));

@@ -29,6 +29,9 @@ for (const placed of ACTIVITIES) {
       await expect(shown.locator('summary')).toHaveText(
         fill(plural(said.earlier, runs.length, widgets.language), { n: runs.length }),
       );
+      // Their code comes when the fold is opened.
+      if (!(await shown.evaluate((fold: HTMLDetailsElement) => fold.open))) await shown.locator('summary').click();
+      await expect(shown.locator('.run')).toHaveCount(runs.length);
       for (const [index, answers] of runs.entries()) {
         const words = await shown.locator('.run').nth(index).locator('dd').allTextContents();
         expect(words).toEqual(saidBy(placed, answers));

@@ -95,3 +95,26 @@ for (const { placed, table } of TABLES) {
     expect(await valuesIn(section), 'after a reload').toEqual(filled);
   });
 }
+
+const weighed = ACTIVITIES.find(
+  ({ activity }) => activity.kind === 'worksheet' && activity.views.some(({ kind }) => kind === 'matrix'),
+);
+
+if (weighed) {
+  test(`${weighed.id}: on a phone its table of marks shows that there is more of it, and moves by keyboard`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const section = await visit(page, weighed);
+    await fillIn(section, weighed, answersFor(weighed));
+    const box = section.getByRole('region', { name: widgets.views.matrix?.table.title ?? '', exact: true });
+    const beyond = await box.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(beyond).toBeGreaterThan(20);
+    // Four layers: a shade on each side, and a cover for each that moves along with what is in the box.
+    const looks = await box.evaluate((element) => getComputedStyle(element).backgroundAttachment);
+    expect(looks.split(', ')).toEqual(['local', 'local', 'scroll', 'scroll']);
+    await box.focus();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+}

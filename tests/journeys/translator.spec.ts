@@ -98,7 +98,7 @@ for (const staying of [false, true]) {
       ['undo', notes.undone],
     ] as const) {
       await noteButton(read, name).click();
-      await expect(read.locator('#notes [role=status]')).toHaveText(said);
+      await expect(read.locator('#notes [role=status]').filter({ hasText: said })).toHaveText(said);
     }
     await expectAllNotes(read, 1);
     await noteButton(read, 'wipe').click();

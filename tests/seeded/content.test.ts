@@ -24,6 +24,7 @@ test.for([
   ],
   ['a choice without its explanation', 'activities/*-check.yaml', WHY, '', 'why'],
   ['a reference that does not exist', 'evidence/*.yaml', SOURCES, 'sources: [no-such-reference', 'no-such-reference'],
+  ['a word that is avoided', 'lessons/**/*.mdx', /^now: (?=\w)/m, 'now: A journey. ', 'journey'],
 ] as const)('the build stops at %s', ([, pattern, piece, becomes, named]) => {
   const file = contentWith(pattern, piece);
   const { ok, output, place } = afterMistake({ file, piece, becomes }, BUILD);

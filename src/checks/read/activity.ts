@@ -39,6 +39,9 @@ export const askedIn = (root: Place<Activity>): Place<Field>[] => [
   ...((selfCheckIn(root)?.at('fields').items() ?? []) as Place<unknown>[] as Place<Field>[]),
 ];
 
+/** The fields of a worksheet that are not asked any more; none for another kind of activity. */
+export const withdrawnIn = (root: Place<Activity>): Place<Field>[] => worksheetIn(root)?.at('withdrawn').items() ?? [];
+
 /** The columns of a table; none for another kind of field. */
 export const columnsIn = (field: Place<Field>): Place<Column>[] => ofKind(field, 'table')?.at('columns').items() ?? [];
 

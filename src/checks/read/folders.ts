@@ -21,7 +21,7 @@ export const REFERENCES = 'content/references.json';
 
 const KINDS = {
   lessons: /^content\/en\/lessons\/([^/]+\/[^/]+)\.mdx$/,
-  pages: /^content\/en\/pages\/([^/]+)\.mdx$/,
+  pages: /^content\/en\/pages\/(.+)\.mdx$/,
   activities: /^content\/en\/activities\/([^/]+)\.yaml$/,
   evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
   course: /^content\/en\/(course)\.yaml$/,

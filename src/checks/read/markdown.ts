@@ -9,6 +9,8 @@ export type TextNode = {
   readonly value?: string;
   /** 1 to 6, of headings. */
   readonly depth?: number;
+  /** Where a link or a picture leads. */
+  readonly url?: string;
   /** Name of a tag; null for `<>`. */
   readonly name?: string | null;
   readonly attributes?: readonly Attribute[];

@@ -19,7 +19,7 @@ export const fileNames: Rule = ({ lessons, pages, activities, evidence, strays }
     line: 1,
     found: 'a file that the site does not read',
     expected:
-      'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx, tasks.yaml, updates.yaml or course.yaml',
+      'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml',
     fix: 'Move or rename it, or take it out.',
   }));
   return [...named, ...lost];

@@ -1,15 +1,23 @@
 import type { Problem } from '../problem.ts';
 import { tagUses } from '../read/tags.ts';
+import { cardsListedIn } from './evidence-page.ts';
 import type { Rule } from './rule.ts';
 
 /** Has a page of its own, and stands in no lesson. */
 const APART = ['check-in'];
 
-/** Every activity stands in a lesson, and never twice in one; every evidence card is leaned on by at least one. */
-export const placement: Rule = ({ lessons, activities, evidence }) => {
+/**
+ * Every activity stands in a lesson or is asked for by a situation, and never twice in one; every evidence card is leaned
+ * on by at least one lesson, or is listed for the evidence page.
+ */
+export const placement: Rule = ({ lessons, activities, evidence, course: { root } }) => {
   const uses = lessons.flatMap(({ file, body }) => tagUses(body).map((use) => ({ ...use, file })));
   const placed = new Set<string>();
-  const shown = new Set(APART);
+  const recalled = root
+    .at('situations')
+    .items()
+    .flatMap((situation) => situation.at('recall').text ?? []);
+  const shown = new Set([...APART, ...recalled]);
   const problems: Problem[] = [];
   for (const { id, name, file, line } of uses) {
     if (name !== 'Activity') continue;
@@ -27,7 +35,8 @@ export const placement: Rule = ({ lessons, activities, evidence }) => {
     shown.add(id);
   }
   const unplaced = activities.filter(({ id }) => !shown.has(id));
-  const leanedOn = new Set(uses.filter(({ name }) => name === 'Evidence').map(({ id }) => id));
+  const listed = cardsListedIn(root).map(({ text }) => text);
+  const leanedOn = new Set([...uses.filter(({ name }) => name === 'Evidence').map(({ id }) => id), ...listed]);
   const unused = evidence.filter(({ id }) => !leanedOn.has(id));
   return [
     ...problems,
@@ -42,8 +51,8 @@ export const placement: Rule = ({ lessons, activities, evidence }) => {
       file,
       line: 1,
       found: 'an evidence card that no lesson leans on',
-      expected: 'every card in one lesson or more',
-      fix: `Put <Evidence id="${id}" /> behind the sentence that leans on it, or take the file out.`,
+      expected: 'every card in one lesson or more, or on the evidence page alone',
+      fix: `Put <Evidence id="${id}" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.`,
     })),
   ];
 };

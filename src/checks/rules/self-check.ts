@@ -56,7 +56,11 @@ function idsIn(file: string, check: Place<SelfCheck>): Problem[] {
   const ids = (places: readonly Place<{ id: string }>[]) => places.map((place) => place.at('id'));
   const statements = scales.flatMap((scale) => scale.at('statements').items());
   return [
-    ...repeated(file, [...ids(fields), ...ids(statements)], 'id of a field or statement'),
+    ...repeated(
+      file,
+      [...ids(fields), ...ids(statements), ...ids(check.at('withdrawn').items())],
+      'id of a field or statement',
+    ),
     ...fields.flatMap((field) => repeated(file, ids(optionsIn(field)), 'option id')),
     ...repeated(file, ids(answers), 'answer id'),
     ...repeated(file, ids(scales), 'scale id'),

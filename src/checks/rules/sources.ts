@@ -35,8 +35,9 @@ export const sources: Rule = ({ activities, evidence, references }) => {
     const keys = root.at('sources').items();
     const unknown = unknownIn(file, keys);
     const main = keys[0]?.text ?? '';
-    if (grades.get(main) !== 'PARTLY') return unknown;
-    const figures = (['found', 'note'] as const).flatMap((word): Problem[] => {
+    // A reference that is not there has no grade to judge by; one that has none is told by the shape.
+    if (!grades.has(main) || grades.get(main) === 'CONFIRMED') return unknown;
+    const figures = (['claim', 'found', 'studied', 'limit', 'note'] as const).flatMap((word): Problem[] => {
       const { text = '', line } = root.at(word);
       if (!/\p{N}/u.test(text)) return [];
       const fix = `Read the finding and set the grade of “${main}” to CONFIRMED, or cut the figures.`;

@@ -5,15 +5,15 @@ import type { Body } from '../read/mdx.ts';
 import { didYouMean } from '../words/nearest.ts';
 import { quote } from '../words/sentences.ts';
 import type { Rule } from './rule.ts';
-import { formFaults, TAG_FORMS, type TagForm } from './tag-form.ts';
+import { formFaults, PAGE_FORMS, TAG_FORMS, type TagForm } from './tag-form.ts';
 
 type Forms = ReadonlyMap<string, TagForm>;
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
-/** Lessons hold prose and the four tags; pages hold prose. Neither holds code, HTML or looks. */
+/** Lessons and pages hold prose and a few tags of their own. Neither holds code, HTML or looks. */
 export const tags: Rule = ({ lessons, pages }) => [
   ...lessons.flatMap(({ body }) => faultsIn(body, TAG_FORMS)),
-  ...pages.flatMap(({ body }) => faultsIn(body, new Map())),
+  ...pages.flatMap(({ body }) => faultsIn(body, PAGE_FORMS)),
 ];
 
 function faultsIn({ file, text, tree }: Body, forms: Forms): Problem[] {
@@ -48,13 +48,12 @@ function codeFaults({ type, value = '' }: TextNode): Words[] {
 }
 
 function unknownTag(name: string, forms: Forms): Words {
-  const samples = [...forms.values()].map(({ sample }) => sample).join(', ');
-  const expected = samples === '' ? 'prose without tags' : `prose and the tags ${samples}`;
+  const expected = `prose and the tags ${[...forms.values()].map(({ sample }) => sample).join(', ')}`;
   if (!/^[A-Z]/.test(name)) {
     const fix =
       'Write it as Markdown: an empty line between paragraphs, *stress*, **strong**, [words](address). Looks are not set here.';
     return { found: `HTML: <${name}>`, expected, fix };
   }
-  const fix = samples === '' ? 'Take it out: pages are prose.' : 'Write one of the known tags, or take it out.';
+  const fix = 'Write one of the known tags, or take it out.';
   return { found: `<${name}>`, expected, fix: didYouMean(name, forms.keys()) + fix };
 }

@@ -1,14 +1,14 @@
 import type { Field } from '../../schema/field.ts';
 import type { Problem } from '../problem.ts';
-import { columnsIn, fieldsIn, ofKind, optionsIn, worksheetIn } from '../read/activity.ts';
+import { columnsIn, fieldsIn, ofKind, optionsIn, withdrawnIn, worksheetIn } from '../read/activity.ts';
 import type { Place } from '../read/place.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
 
-/** Every id stands once where it is looked up: fields, folded ones too, and what each of them holds. */
+/** Every id stands once where it is looked up: fields, folded and withdrawn ones too, and what each of them holds. */
 export const worksheet: Rule = ({ activities }) =>
   activities.flatMap(({ file, root }): Problem[] => {
-    const fields = fieldsIn(root);
+    const fields = [...fieldsIn(root), ...withdrawnIn(root)];
     const sheet = worksheetIn(root);
     return [
       ...repeated(file, ids(fields), 'field id'),

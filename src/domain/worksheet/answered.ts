@@ -1,5 +1,6 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Column, Field, Option } from '../../schema/field.ts';
+import type { SelfCheck, Statement } from '../../schema/self-check.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { fieldsOf } from './fields.ts';
 import { partName } from './names.ts';
@@ -15,16 +16,30 @@ export function questionsOf(activity: Activity): readonly Field[] {
     case 'quiz':
       return [];
     case 'self-check': {
-      const options = [...activity.answers, { id: 'unsure', text: activity.unsure }];
       const statements = activity.scales.flatMap((scale) => scale.statements);
-      return [
-        ...activity.fields,
-        ...statements.map(({ id, text }): Field => ({ kind: 'choice', id, label: text, options })),
-      ];
+      return [...activity.fields, ...asChoices(activity, statements)];
     }
     case 'worksheet':
       return fieldsOf(activity);
   }
+}
+
+/** The questions that an activity does not ask any more, as fields in their last words. */
+export function withdrawnFrom(activity: Activity): readonly Field[] {
+  switch (activity.kind) {
+    case 'quiz':
+      return [];
+    case 'self-check':
+      return asChoices(activity, activity.withdrawn ?? []);
+    case 'worksheet':
+      return activity.withdrawn ?? [];
+  }
+}
+
+/** Statements as fields: each is a choice among the answers of its check. */
+function asChoices({ answers, unsure }: SelfCheck, statements: readonly Pick<Statement, 'id' | 'text'>[]): Field[] {
+  const options = [...answers, { id: 'unsure', text: unsure }];
+  return statements.map(({ id, text }) => ({ kind: 'choice', id, label: text, options }));
 }
 
 /** The names of all controls of a field. */

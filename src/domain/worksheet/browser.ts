@@ -4,12 +4,10 @@ import type { SelfCheck } from '../../schema/self-check.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { strippedField } from './stripped.ts';
 
-type Ids = { readonly id: string };
-
-/** A check as the browser needs it: its words are on the page. */
+/** A check as the browser needs it, ids of questions and of the choices of each: its words are on the page. */
 export type QuizData = {
   readonly kind: 'quiz';
-  readonly questions: readonly (Ids & { readonly choices: readonly Ids[] })[];
+  readonly questions: Readonly<Record<string, readonly string[]>>;
 };
 
 /** An activity without what only the built page shows. */
@@ -24,22 +22,31 @@ export function forBrowser(activity: Activity): ActivityData {
     case 'quiz':
       return {
         kind: 'quiz',
-        questions: activity.questions.map(({ id, choices }) => ({
-          id,
-          choices: choices.map((one) => ({ id: one.id })),
-        })),
+        questions: Object.fromEntries(
+          activity.questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]),
+        ),
       };
-    case 'self-check':
-      return activity;
+    case 'self-check': {
+      const { handOff, withdrawn, ...rest } = activity;
+      return rest;
+    }
     case 'worksheet': {
-      const { sample, ...rest } = activity;
+      const { sample, handOff, withdrawn, ...rest } = activity;
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({
           ...strippedField(field, field.gap),
           ...(DRAWN.includes(field.kind) && field.hint ? { hint: field.hint } : {}),
         }));
-      return { ...rest, title: '', intro: [], fields: fields(activity.fields), more: fields(activity.more) };
+      return {
+        ...rest,
+        title: '',
+        intro: [],
+        place: 'phone',
+        apart: false,
+        fields: fields(activity.fields),
+        more: fields(activity.more),
+      };
     }
   }
 }

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { partName } from '../../domain/worksheet/names.ts';
+import { isList } from '../../domain/worksheet/needs.ts';
 import type { ChoiceField, ChoicesField, Option, RatingField, SortField, TaskField } from '../../schema/field.ts';
 import { idsOf, type FieldProps } from '../fields/field-props.ts';
 import { Hint, LabelAndHint } from '../fields/label.tsx';
-
-/** More options than this are a list to open. */
-const MANY = 8;
 
 /** A list to open. Its first entry is empty: nothing is chosen beforehand. */
 export function Select({ field, name, sheet }: FieldProps<Pick<ChoiceField, 'kind' | 'label' | 'hint' | 'options'>>) {
@@ -74,7 +72,7 @@ function Options({
 /** One of a few; a list to open when there are many. */
 export function ChoiceList(props: FieldProps<ChoiceField>) {
   const { field, name } = props;
-  if (field.options.length > MANY) return <Select {...props} />;
+  if (isList(field)) return <Select {...props} />;
   return (
     <Group {...props}>
       <Options options={field.options} type="radio" nameOf={() => name} />

@@ -14,7 +14,7 @@ function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: 
   const n = field.options.filter(({ id }) => textOf(sheet.answers, partName(name, id)) === id).length;
   return (
     <p class="hint" role={sheet.live ? 'status' : undefined}>
-      {n > max && <Live text={fill(sheet.words.tooMany, { n, max })} />}
+      {n > max && <Live text={fill(sheet.words.tooMany ?? '', { n, max })} />}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function RankLines({ field, name, sheet }: FieldProps<RankField>) {
           return (
             <div class="field" key={place}>
               <label class={field.places > 1 ? 'label' : 'vh'} for={id}>
-                {field.places > 1 ? sheet.words.lines?.places[place - 1] : field.label}
+                {field.places > 1 ? sheet.words.lines?.places?.[place - 1] : field.label}
               </label>
               <select id={id} name={control}>
                 <option value="">{sheet.words.choose}</option>

@@ -12,7 +12,7 @@ import { Hint } from './label.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 /** A page with a table carries its words (`components/words-for.ts`). */
-const NO_WORDS: LinesWording = { line: '', remove: '', removed: '', undo: '', full: '', places: [], noLines: '' };
+const NO_WORDS: LinesWording = { line: '', remove: '', removed: '', undo: '', full: '' };
 
 /** What a removed line held, so that it can be put back. */
 type Removed = { readonly slot: number; readonly cells: Answers };

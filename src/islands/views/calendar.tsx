@@ -1,7 +1,6 @@
 import { wallClock } from '../../domain/calendar/days.ts';
 import { calendarOf, type CalendarEntry } from '../../domain/calendar/entries.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import { icsFile } from '../../files/ics.ts';
 import type { CalendarView } from '../../schema/views/calendar.ts';
 import { BoxLink } from '../box-link.tsx';
 import { Exports } from '../exports.tsx';
@@ -12,16 +11,12 @@ import type { ViewPart, ViewProps } from './view-props.ts';
 
 type Parts = ViewProps<CalendarView>;
 
-/** When an entry is, in words; the year where it is not this one. */
-function whenSaid({ when }: CalendarEntry, { words, speech, now }: Parts): string {
+/** When an entry is, in words. */
+function whenSaid({ when }: CalendarEntry, { words, speech }: Parts): string {
   if (when.state !== 'set') return when.state === 'odd' ? when.typed : '';
   const { hourSaid: hour, weekly } = when;
-  const date = speech.day(when.day);
-  const year = when.day.slice(0, 4);
-  const day =
-    year === String(now().getFullYear()) || date.includes(year) ? date : fill(words.year, { day: date, year });
   const forms = weekly === null ? words.once : words.weekly;
-  return fill(hour === '' ? forms.day : forms.hour, { day: weekly ?? day, hour });
+  return fill(hour === '' ? forms.day : forms.hour, { day: weekly ?? speech.day(when.day), hour });
 }
 
 function Entries({ entries, parts }: { entries: readonly CalendarEntry[]; parts: Parts }) {
@@ -82,8 +77,9 @@ function CalendarResult(parts: Parts) {
           <SaveButton
             name={words.file}
             type="text/calendar"
-            content={() => icsFile(events, words.reminder, now())}
+            content={async () => (await import('../../files/ics.ts')).icsFile(events, words.reminder, now())}
             label={exports.ics}
+            words={exports}
           />
           <p class="small soft">{fill(words.holds, { title: words.reminder })}</p>
         </Exports>

@@ -26,18 +26,15 @@ function Drawing({ id, view, result, words, language }: Parts) {
     <figure class="flow">
       <figcaption class="label">{words.title}</figcaption>
       <div class="sankey">
-        <svg
-          viewBox={`0 0 100 ${BAND * stages.length}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <defs>
-            <linearGradient id={fade} x1="0" x2="0" y1="0" y2="1">
-              <stop stop-color="currentColor" stop-opacity=".45" />
-              <stop offset="1" stop-color="currentColor" stop-opacity="0" />
-            </linearGradient>
-          </defs>
+        <svg viewBox={`0 0 100 ${BAND * stages.length}`} preserveAspectRatio="none" aria-hidden="true">
+          {stages.some(({ away }) => away) && (
+            <defs key="fade">
+              <linearGradient id={fade} x1="0" x2="0" y1="0" y2="1">
+                <stop stop-color="currentColor" stop-opacity=".45" />
+                <stop offset="1" stop-color="currentColor" stop-opacity="0" />
+              </linearGradient>
+            </defs>
+          )}
           {stages.map(({ field, bar, on, away }, index) => (
             <g key={field}>
               <path class="bed" d={`M0 ${index * BAND + 4}H100`} vector-effect="non-scaling-stroke" />
@@ -161,7 +158,8 @@ function FunnelResult({ worksheet, view, answers, control, ...shown }: ViewProps
         <div class="finding">
           <Finding {...parts} />
         </div>
-        <Table {...parts} />
+        {/* Heads above nothing help nobody: the table comes with the first step that has both its numbers. */}
+        {result.funnel.flow.length > 0 && <Table key="table" {...parts} />}
         <PartHeading level={heading}>{words.chance.title}</PartHeading>
         <div class="guess">{control(view.chance.guess)}</div>
         <p role={live ? 'status' : undefined}>

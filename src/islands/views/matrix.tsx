@@ -2,7 +2,6 @@ import { matrixOf, type Matrix } from '../../domain/matrix/matrix.ts';
 import { matrixTable, matrixText, questionsOf, type Question } from '../../domain/matrix/text.ts';
 import { fill } from '../../domain/template/template.ts';
 import type { MatrixView } from '../../schema/views/matrix.ts';
-import { csvFile } from '../../files/csv.ts';
 import { CopyButton, Exports } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
 import { SaveButton } from '../save-button.tsx';
@@ -24,7 +23,7 @@ function Bars({ matrix: { options, standing, most }, texts }: Parts) {
           <li key={option}>
             <Live as="b" text={options[option] ?? ''} />
             <Live as="small" text={texts.sum(option)} />
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <path class="open" d={`M0 0H${wide(high)}V8H0z`} />
               <path d={`M0 0H${wide(low)}V8H0z`} />
             </svg>
@@ -155,8 +154,9 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, exports, s
           <SaveButton
             name="table.csv"
             type="text/csv"
+            content={async () => (await import('../../files/csv.ts')).csvFile(matrixTable(matrix, words.table))}
             label={exports.csv}
-            content={() => csvFile(matrixTable(matrix, words.table))}
+            words={exports}
           />
         </Exports>
       )}

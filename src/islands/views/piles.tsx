@@ -18,7 +18,7 @@ function Drawing({ piles, places, words }: { piles: readonly Pile[]; places: num
   const order = slots.flat();
   return (
     <figure>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
         {rings.map(({ radius }) => (
           <circle key={radius} cx={SIZE / 2} cy={SIZE / 2} r={radius} />
         ))}
@@ -54,7 +54,9 @@ const Lines = ({ lines, ask = false, from }: { lines: readonly Line[]; ask?: boo
 };
 
 /** When it was first written and last changed: what a record of events is asked for. */
-function Stamps({ run, words, language }: Props) {
+function Stamps({ run, words: { stamps }, language }: Props) {
+  // A page with such a view carries the words: see components/words-for.ts.
+  if (!stamps) return null;
   const { first, last } = run ? writtenOf(run) : { first: null, last: null };
   const said = (sentence: string, time: number | null): readonly string[] => {
     if (time === null) return [];
@@ -63,7 +65,7 @@ function Stamps({ run, words, language }: Props) {
   };
   return (
     <p class="small soft">
-      <Live text={[...said(words.first, first), ...said(words.last, last), words.clock].join(' ')} />
+      <Live text={[...said(stamps.first, first), ...said(stamps.last, last), stamps.clock].join(' ')} />
     </p>
   );
 }

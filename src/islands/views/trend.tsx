@@ -3,7 +3,6 @@ import { DRAWN, drawTrend } from '../../domain/trend/drawing.ts';
 import { trendOf, type Trend } from '../../domain/trend/trend.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { TrendView } from '../../schema/views/trend.ts';
-import { drawingFile } from '../drawing-file.ts';
 import { Exports } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
 import { SaveButton } from '../save-button.tsx';
@@ -21,7 +20,7 @@ function Drawing({ steps, points }: Trend) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         <path class="rows" d={rows} vector-effect="non-scaling-stroke" />
         <path class="line" d={line} vector-effect="non-scaling-stroke" />
         <path class="dots" d={dots} vector-effect="non-scaling-stroke" />
@@ -83,11 +82,13 @@ function TrendResult(props: ViewProps<TrendView>) {
           <SaveButton
             name="trend.svg"
             type="image/svg+xml"
-            label={exports.svg}
-            content={() => {
+            content={async () => {
+              const { drawingFile } = await import('../drawing-file.ts');
               const drawing = box.current?.querySelector('svg');
               return drawing ? drawingFile(drawing, view.title) : '';
             }}
+            label={exports.svg}
+            words={exports}
           />
         </Exports>
       )}

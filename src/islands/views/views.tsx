@@ -22,7 +22,16 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
 }
 
 /** What a page does not offer, it carries no words for (`components/words-for.ts`). */
-const NO_EXPORTS: ExportWording = { copy: '', copied: '', notCopied: '', ics: '', svg: '', csv: '', mail: '' };
+const NO_EXPORTS: ExportWording = {
+  copy: '',
+  copied: '',
+  notCopied: '',
+  ics: '',
+  svg: '',
+  csv: '',
+  mail: '',
+  notLoaded: '',
+};
 
 type ViewsProps = {
   readonly id: string;
@@ -60,7 +69,7 @@ export function Views(props: ViewsProps) {
             words={own}
             exports={exports}
             language={words.language}
-            speech={speechIn(words.language, tasks)}
+            speech={speechIn(words.language, tasks, props.now())}
             live={state.open}
             now={props.now}
             tasks={tasks}

@@ -3,7 +3,6 @@ import type { CalendarWording } from '../views/calendar.ts';
 export const calendar: CalendarWording = {
   once: { day: '{day}', hour: '{day}, {hour}' },
   weekly: { day: 'Every {day}', hour: 'Every {day}, {hour}' },
-  year: '{day} {year}',
   odd: {
     one: 'One date is not a day in the calendar. It stands here as you wrote it, and it is left out of the file.',
     other:

@@ -4,7 +4,9 @@ export const piles: PilesWording = {
   kind: 'piles',
   count: '{title}: {n}. ',
   rings: 'The same lists as a drawing. The first group is in the middle. The numbers are those of the lists.',
-  first: 'First written: {when}.',
-  last: 'Last changed: {when}.',
-  clock: 'These times come from the clock of this device.',
+  stamps: {
+    first: 'First written: {when}.',
+    last: 'Last changed: {when}.',
+    clock: 'These times come from the clock of this device.',
+  },
 };

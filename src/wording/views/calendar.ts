@@ -8,8 +8,6 @@ export type CalendarWording = {
   readonly once: DayWording;
   /** `{day}` is a weekday. */
   readonly weekly: DayWording;
-  /** A `{day}` of another `{year}`. */
-  readonly year: string;
   /** `{n}` dates are no day of any calendar. */
   readonly odd: Plural;
   /** Name of the calendar file. Tells nothing about what is in it. */

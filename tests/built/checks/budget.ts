@@ -10,8 +10,23 @@ const REQUESTS = 6;
 /** A sheet on paper may have one more: it draws results and reads answers back. Our own bar. */
 const PAPER = '/print/index.html';
 const FONT = 12_288;
-/** The notes carry the questions of every activity, to read answers back; no lesson, so this bar is our own. */
-const NOTES = { path: 'notes/index.html', flight: 16_384 };
+/** What a press may load, such as the code that makes a file: no wait to notice on a slow line. Our own bar. */
+const ASKED = 4_096;
+/**
+ * The notes name every activity and lay out all that can be done with answers; no lesson, so these bars are our own. A part
+ * of them that is opened brings its forms and sentences with it.
+ */
+const NOTES = { path: 'notes/index.html', flight: 16_384, asked: 8_192 };
+
+/**
+ * All evidence of the site stands on one page, so that it can be searched and printed: more than fifty claims, each with
+ * what was found, who was studied, what it does not show, and its sources. Its text alone is more than a flight. It is for
+ * people who came to read it, and ships no script. A card takes about 350 bytes, and there is room for two more.
+ */
+const EVIDENCE = { path: 'evidence/index.html', flight: 22_528 };
+
+/** Pages with a bar of their own for HTML and styles. */
+const OWN_FLIGHTS = [NOTES, EVIDENCE];
 
 /** What each kind of page may ship as script, the first that fits. What is not named here ships none. */
 const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
@@ -21,6 +36,8 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   // Paper draws all results of a sheet, and its bar is our own: the design has none for it.
   [/^activities\/[^/]+\/print\/index\.html$/, 24_576],
   [/^notes\/index\.html$/, 20_480],
+  // It asks about the last next step, with a widget like those of a lesson; the other situations ship none.
+  [/^start\/again\/index\.html$/, 20_480],
   [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
 ];
 
@@ -35,7 +52,7 @@ const check = (weight: Weight): Problem[] => [
     weight,
     'bytes of HTML and CSS',
     weight.html + weight.css,
-    weight.path === NOTES.path ? NOTES.flight : FLIGHT,
+    OWN_FLIGHTS.find(({ path }) => path === weight.path)?.flight ?? FLIGHT,
     'Shorten the page, or share rules in src/styles.',
   ),
   ...over(
@@ -52,6 +69,15 @@ const check = (weight: Weight): Problem[] => [
     weight.requests,
     weight.path.endsWith(PAPER) ? REQUESTS + 1 : REQUESTS,
     'Join scripts (codeSplitting in astro.config.mjs), or leave a file out.',
+  ),
+  ...weight.asked.flatMap(({ path, bytes }) =>
+    over(
+      weight,
+      `bytes that a press loads with ${path}`,
+      bytes,
+      weight.path === NOTES.path ? NOTES.asked : ASKED,
+      'Import less in it, or make two of it: codeSplitting in astro.config.mjs says what lies together.',
+    ),
   ),
 ];
 
@@ -75,10 +101,12 @@ export function budgetTable(site: Site): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => (at === 0 ? String(cell).padEnd(44) : String(cell).padStart(9))).join('');
   return [
-    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests']),
+    row(['page (bytes with gzip)', 'html+css', 'script', 'allowed', 'requests', 'a press']),
     ...pagesOf(site).map((page) => {
-      const { path, html, css, script, requests } = weigh(page, site);
-      return row([path, html + css, script, scriptAllowed(path), requests]);
+      const { path, html, css, script, requests, asked } = weigh(page, site);
+      // The heaviest thing that a press may load.
+      const press = Math.max(0, ...asked.map(({ bytes }) => bytes));
+      return row([path, html + css, script, scriptAllowed(path), requests, press]);
     }),
   ].join('\n');
 }

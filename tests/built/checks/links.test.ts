@@ -15,13 +15,18 @@ test.for([
   ['a page by its full address', '<a href="https://cairn.example/notes/">x</a>'],
   ['an anchor on another page', '<a href="/notes/#here">x</a>'],
   ['an anchor on this page', '<a href="#main">x</a>'],
+  ['an entry of a list on another page', '<a href="/notes/#kind=thanks">x</a>'],
   ['a file', '<img src="/mark.svg" alt="">'],
   ['sizes of a picture', '<img srcset="/mark.svg 1x, /mark.svg 2x" alt="">'],
   ['data', '<img src="data:image/png;base64,AAAA" alt="">'],
   ['another site', '<a href="https://example.org/a?b=c">x</a>'],
   ['mail and phone', '<a href="mailto:a@example.org">x</a><a href="tel:+44123">x</a>'],
 ] as const)('%s may be linked', ([, body]) => {
-  const files = { 'notes/index.html': '<!doctype html><title>x</title><p id="here">x', 'mark.svg': '<svg/>' };
+  const files = {
+    'notes/index.html':
+      '<!doctype html><title>x</title><p id="here">x<select name="kind"><option value="thanks">x</select>',
+    'mark.svg': '<svg/>',
+  };
   expect(faults(body, files)).toEqual([]);
 });
 
@@ -29,6 +34,7 @@ test.for([
   ['a page that is missing', '<a href="/note/">x</a>', /"\/note\/" leads to nothing: there is no note\/index.html/],
   ['a folder without its slash', '<a href="/notes">x</a>', /folder without its slash/],
   ['an anchor that is missing', '<a href="/notes/#there">x</a>', /leads to #there, and notes\/index.html has nothing/],
+  ['an entry of a list that is missing', '<a href="/notes/#kind=thanks">x</a>', /leads to #kind=thanks, and notes/],
   ['an anchor of this page that is missing', '<a href="#there">x</a>', /leads to #there/],
   ['a drawing reused that is missing', '<svg><use href="#k1"/></svg>', /leads to #k1/],
   ['a picture that is missing', '<img src="/mark.png" alt="">', /no mark\.png/],

@@ -1,5 +1,5 @@
 import { follow } from '../address.ts';
-import { pagesOf, type Page } from '../page.ts';
+import { isInside, pagesOf, type Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { usesIn, type Use } from '../uses.ts';
@@ -7,8 +7,21 @@ import { usesIn, type Use } from '../uses.ts';
 /** Schemes that a link may have besides the site's own addresses. Other sites by https only. */
 const ELSEWHERE = /^(https:\/\/[^/]+\.[^/]+|mailto:\S+@\S+|tel:\+?[\d-]+$|sms:\+?[\d-]+$)/;
 
-const hasAnchor = ({ tags }: Page, anchor: string): boolean =>
-  anchor === '' || tags.some(({ attributes }) => attributes['id'] === anchor);
+/** Whether an anchor like `kind=thanks` names an entry of a list: `src/mount/choose-target.ts` picks it. */
+const isEntry = ({ tags }: Page, anchor: string): boolean =>
+  tags.some(
+    (tag) =>
+      tag.name === 'option' &&
+      tags.some(
+        (list) =>
+          list.name === 'select' &&
+          isInside(tag, list) &&
+          `${list.attributes['name'] ?? ''}=${tag.attributes['value'] ?? ''}` === anchor,
+      ),
+  );
+
+const hasAnchor = (page: Page, anchor: string): boolean =>
+  anchor === '' || page.tags.some(({ attributes }) => attributes['id'] === anchor) || isEntry(page, anchor);
 
 function fault(use: Use, site: Site, pages: ReadonlyMap<string, Page>): { found: string; fix: string } | null {
   const target = follow(use.address, use.from, site);

@@ -36,7 +36,7 @@ test('a lesson leans on evidence', async () => {
       write(REFERENCES, '[]'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:25 | <Activity id="first-no-check" />
+    "content/en/lessons/reflection/first-no.mdx:44 | <Activity id="first-no-check" />
     found: no <Evidence>
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Evidence id="…" /> behind a sentence of the reading that leans on a card."
@@ -45,7 +45,7 @@ test('a lesson leans on evidence', async () => {
 
 test('a lesson has an example', async () => {
   expect(await faults(change(LESSON, EXAMPLE, ''))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:23 | <Activity id="first-no-check" />
+    "content/en/lessons/reflection/first-no.mdx:42 | <Activity id="first-no-check" />
     found: no <Example>
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Example who="…"> with a worked example before the check."
@@ -55,7 +55,7 @@ test('a lesson has an example', async () => {
 test('a lesson has one example and no second one', async () => {
   const second = EXAMPLE.replace('Ana, 40, cook', 'Ben, 28, driver');
   expect(await faults(change(LESSON, EXAMPLE, EXAMPLE + second))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:29 | <Example who="Ben, 28, driver">
+    "content/en/lessons/reflection/first-no.mdx:48 | <Example who="Ben, 28, driver">
     found: a second <Example>
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Keep the example that shows the activity best."
@@ -69,7 +69,7 @@ test('the example comes before the check', async () => {
       change(LESSON, '<Activity id="counting" />\n\n', `${EXAMPLE}<Activity id="counting" />\n\n`),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:25 | <Example who="Ana, 40, cook">
+    "content/en/lessons/reflection/first-no.mdx:44 | <Example who="Ana, 40, cook">
     found: the first <Example> below <Activity>
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Move it above <Activity>."
@@ -87,7 +87,7 @@ test('the check comes first among the activities', async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:31 | <Activity id="first-no-check" />
+    "content/en/lessons/reflection/first-no.mdx:50 | <Activity id="first-no-check" />
     found: <Activity id="first-no-check" /> not first among the activities
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Move it to the first place."
@@ -105,7 +105,7 @@ test('the next step comes last', async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:41 | <Activity id="first-no-next" />
+    "content/en/lessons/reflection/first-no.mdx:60 | <Activity id="first-no-next" />
     found: <Activity id="first-no-next" /> not last among the activities
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Move it to the last place."
@@ -121,12 +121,12 @@ test('check and next step are there', async () => {
       remove(NEXT),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:39 | <Activity id="feeling" />
+    "content/en/lessons/reflection/first-no.mdx:58 | <Activity id="feeling" />
     found: no <Activity id="first-no-check" />
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Activity id="first-no-check" /> first among the activities.
 
-    content/en/lessons/reflection/first-no.mdx:39 | <Activity id="feeling" />
+    content/en/lessons/reflection/first-no.mdx:58 | <Activity id="feeling" />
     found: no <Activity id="first-no-next" />
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
     fix: Put <Activity id="first-no-next" /> last among the activities."
@@ -136,9 +136,9 @@ test('check and next step are there', async () => {
 test('nothing to read stands below the check', async () => {
   expect(await faults(change(LESSON, '<Activity id="counting" />', 'Now count.\n\n<Activity id="counting" />')))
     .toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:31 | Now count.
-    found: text below the check
-    expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
-    fix: Move it above the check, or into the “intro” of the activity that it belongs to."
-  `);
+      "content/en/lessons/reflection/first-no.mdx:50 | Now count.
+      found: text below the check
+      expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
+      fix: Move it above the check, or into the “intro” of the activity that it belongs to."
+    `);
 });

@@ -22,8 +22,8 @@ test('a margin note needs a card that the lesson leans on', async () => {
   ).toMatchInlineSnapshot(`
     "content/en/evidence/noted.yaml:1 | claim: A claim.
     found: an evidence card that no lesson leans on
-    expected: every card in one lesson or more
-    fix: Put <Evidence id="noted" /> behind the sentence that leans on it, or take the file out.
+    expected: every card in one lesson or more, or on the evidence page alone
+    fix: Put <Evidence id="noted" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.
 
     content/en/lessons/reflection/first-no.mdx:13 | <Beside id="noted">
     found: <Beside id="noted">, and no <Evidence id="noted" />

@@ -49,7 +49,7 @@ test('exclamation marks are reported wherever words are', async () => {
     expected: a full stop
     fix: Write a full stop.
 
-    content/en/lessons/reflection/first-no.mdx:23 | <Example who="Ana, 40, cook!">
+    content/en/lessons/reflection/first-no.mdx:42 | <Example who="Ana, 40, cook!">
     found: an exclamation mark
     expected: a full stop
     fix: Write a full stop.

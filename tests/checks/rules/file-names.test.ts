@@ -11,6 +11,17 @@ test('a name that is no id is reported', async () => {
   `);
 });
 
+test('a page may lie in folders, and each of their names is looked at', async () => {
+  const text = '---\ntitle: Sessions\nlead: Here they are.\n---\n\nFive.\n';
+  expect(await faults(write('content/en/pages/advisers/sessions/fit.mdx', text))).toBe('');
+  expect(await faults(write('content/en/pages/For advisers/fit.mdx', text))).toMatchInlineSnapshot(`
+    "content/en/pages/For advisers/fit.mdx:1 | ---
+    found: the name “For advisers”
+    expected: small letters, digits and single hyphens, starting with a letter
+    fix: Rename it, and mend the places that name it. The name is a permanent id and part of addresses."
+  `);
+});
+
 test('a file that the site would pass over is reported', async () => {
   expect(
     await faults(
@@ -21,17 +32,17 @@ test('a file that the site would pass over is reported', async () => {
   ).toMatchInlineSnapshot(`
     "content/en/activities/counting.yml:1 | kind: worksheet
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx, tasks.yaml, updates.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/evidence/more/card.yaml:1 | claim: A claim.
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx, tasks.yaml, updates.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/lessons/first-no.mdx:1 | text
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<slug>.mdx, tasks.yaml, updates.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out."
   `);
 });

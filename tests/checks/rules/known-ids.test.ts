@@ -23,7 +23,7 @@ test('a margin note of an unknown card is reported', async () => {
 
 test('an activity without a file is reported', async () => {
   expect(await faults(remove(SHEET))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:31 | <Activity id="counting" />
+    "content/en/lessons/reflection/first-no.mdx:50 | <Activity id="counting" />
     found: <Activity id="counting">, and no such file
     expected: the name of a file in content/en/activities
     fix: Mend the id, or write content/en/activities/counting.yaml."

@@ -17,7 +17,7 @@ test('a figure in the text is reported on its own line', async () => {
 
 test('a figure in an example is reported', async () => {
   expect(await faults(change(LESSON, 'Ana had one no.', 'Ana had 1,200 no’s.'))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:25 | Ana had 1,200 no’s. She counts her letters and looks at the first step.
+    "content/en/lessons/reflection/first-no.mdx:44 | Ana had 1,200 no’s. She counts her letters and looks at the first step.
     found: the number 1,200
     expected: words such as “two” or “many”: a figure needs its source and its limit beside it
     fix: Move the figure into the evidence card behind the sentence, or cut it."
@@ -55,6 +55,36 @@ test('a figure in the head of a lesson is reported', async () => {
     expected: words such as “two” or “many”: a figure needs its source and its limit beside it
     fix: Move the figure into the evidence card behind the sentence, or cut it."
   `);
+});
+
+test('shares and large numbers in words are figures too', async () => {
+  expect(
+    await faults(
+      change(LESSON, 'now: One no says', 'now: One in three no’s says'),
+      change(LESSON, 'A no hurts.', 'A quarter of all people say so, and forty per cent do not.'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/en/lessons/reflection/first-no.mdx:4 | now: One in three no’s says very little. Here is how little.
+    found: the number One in three
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it.
+
+    content/en/lessons/reflection/first-no.mdx:8 | A quarter of all people say so, and forty per cent do not. It does not say
+    found: the number A quarter of
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it.
+
+    content/en/lessons/reflection/first-no.mdx:8 | A quarter of all people say so, and forty per cent do not. It does not say
+    found: the number per cent
+    expected: a word such as “many” or “some”: a figure needs its source and its limit beside it
+    fix: Move the figure into the evidence card behind the sentence, or cut it."
+  `);
+});
+
+test('small numbers in words are no figures', async () => {
+  expect(
+    await faults(change(LESSON, 'A no hurts.', 'Two of us, for half an hour, one in a boat, a quarter to nine.')),
+  ).toBe('');
 });
 
 test('a figure written as a character code is reported', async () => {

@@ -18,7 +18,7 @@ test('an activity that stands twice in a lesson is reported at the second', asyn
       change(LESSON, '<Activity id="counting" />', '<Activity id="counting" />\n\n<Activity id="counting" />'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:33 | <Activity id="counting" />
+    "content/en/lessons/reflection/first-no.mdx:52 | <Activity id="counting" />
     found: <Activity id="counting" /> a second time
     expected: every activity once on a page: its answers are saved once
     fix: Take one of the two out, or copy the activity to a new file with a new id."
@@ -35,8 +35,8 @@ test('an evidence card that no lesson leans on is reported', async () => {
   expect(await faults(write('content/en/evidence/spare.yaml', card))).toMatchInlineSnapshot(`
     "content/en/evidence/spare.yaml:1 | claim: A claim.
     found: an evidence card that no lesson leans on
-    expected: every card in one lesson or more
-    fix: Put <Evidence id="spare" /> behind the sentence that leans on it, or take the file out."
+    expected: every card in one lesson or more, or on the evidence page alone
+    fix: Put <Evidence id="spare" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out."
   `);
 });
 
@@ -44,8 +44,8 @@ test('a margin note alone does not lean on its card', async () => {
   expect(await faults(change(LESSON, 'disagree.<Evidence id="agree" />', 'disagree.'))).toMatchInlineSnapshot(`
     "content/en/evidence/agree.yaml:1 | claim: Two people who judge the same talk often disagree.
     found: an evidence card that no lesson leans on
-    expected: every card in one lesson or more
-    fix: Put <Evidence id="agree" /> behind the sentence that leans on it, or take the file out.
+    expected: every card in one lesson or more, or on the evidence page alone
+    fix: Put <Evidence id="agree" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.
 
     content/en/lessons/reflection/first-no.mdx:13 | <Beside id="agree">
     found: <Beside id="agree">, and no <Evidence id="agree" />
@@ -56,8 +56,8 @@ test('a margin note alone does not lean on its card', async () => {
 
 test('a slip in the text of a lesson does not make its activities and cards look unused', async () => {
   expect(await faults(change(LESSON, '</Example>', ''))).toMatchInlineSnapshot(`
-    "content/en/lessons/reflection/first-no.mdx:23 | <Example who="Ana, 40, cook">
-    found: <Example> in line 23, which is not closed where it should be
+    "content/en/lessons/reflection/first-no.mdx:42 | <Example who="Ana, 40, cook">
+    found: <Example> in line 42, which is not closed where it should be
     expected: every <Beside …> and <Example …> to have its </Beside> and </Example>, each on a line of its own with an empty line before and after, and every <Evidence … /> and <Activity … /> to end in “/>”
     fix: Put </Example> where the text inside ends, or end the tag in “/>” if it has no text inside."
   `);

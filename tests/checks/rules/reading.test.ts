@@ -24,7 +24,7 @@ test('a sentence that nothing in the lesson is near to is reported', async () =>
 test('a sentence over two lines, with a tag and with stress in it, is found', async () => {
   expect(
     await faults(
-      change(LESSON, 'So one no is one reading.', 'So one <Evidence id="mood" /> no\nis *one* [reading](/x/).'),
+      change(LESSON, 'So one no is one reading.', 'So one <Evidence id="mood" /> no\nis *one* [reading](/notes/).'),
     ),
   ).toBe('');
 });

@@ -115,6 +115,15 @@ test('statements and fields share one set of ids', () => {
   `);
 });
 
+test('a withdrawn statement keeps its id to itself', () => {
+  const withdrawn = (id: string): [string, string] => [
+    'unsure: Not sure\n',
+    `unsure: Not sure\nwithdrawn: [{ id: ${id}, text: I sat. }]\n`,
+  ];
+  expect(faults(withdrawn('as9'))).toBe('');
+  expect(faults(withdrawn('as1'))).toContain('the id of a field or statement “as1” a second time');
+});
+
 test('ids of answers, options, scales and bands', () => {
   expect(
     faults(

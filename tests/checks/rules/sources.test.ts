@@ -25,6 +25,11 @@ test('a figure needs a main source whose figures somebody saw', async () => {
     expected: figures from a main source graded CONFIRMED
     fix: Read the finding and set the grade of “jones-2020” to CONFIRMED, or cut the figures.
 
+    content/en/evidence/agree.yaml:3 | studied: 125 results.
+    found: a figure from “jones-2020”, whose figures nobody has seen
+    expected: figures from a main source graded CONFIRMED
+    fix: Read the finding and set the grade of “jones-2020” to CONFIRMED, or cut the figures.
+
     content/en/evidence/mood.yaml:3 | note: About 3.
     found: a figure from “jones-2020”, whose figures nobody has seen
     expected: figures from a main source graded CONFIRMED
@@ -32,9 +37,30 @@ test('a figure needs a main source whose figures somebody saw', async () => {
   `);
 });
 
+test('a main source that is known from memory carries no figure', async () => {
+  const faulty = await faults(
+    change(
+      REFERENCES,
+      `"issued": { "date-parts": [[2013]] },
+    "grade": "CONFIRMED"`,
+      `"issued": { "date-parts": [[2013]] },
+    "grade": "MEMORY"`,
+    ),
+  );
+  expect(faulty).toContain(
+    'content/en/evidence/agree.yaml:2 | found: Agreement of about 0.44, where 1 would be full agreement.\nfound: a figure from “smith-2013”',
+  );
+  expect(faulty).toContain('found: “MEMORY”');
+});
+
 test('a reference id stands once', async () => {
   expect(await faults(change(REFERENCES, '"id": "jones-2020"', '"id": "smith-2013"'))).toMatchInlineSnapshot(`
     "content/en/evidence/agree.yaml:2 | found: Agreement of about 0.44, where 1 would be full agreement.
+    found: a figure from “smith-2013”, whose figures nobody has seen
+    expected: figures from a main source graded CONFIRMED
+    fix: Read the finding and set the grade of “smith-2013” to CONFIRMED, or cut the figures.
+
+    content/en/evidence/agree.yaml:3 | studied: 125 results.
     found: a figure from “smith-2013”, whose figures nobody has seen
     expected: figures from a main source graded CONFIRMED
     fix: Read the finding and set the grade of “smith-2013” to CONFIRMED, or cut the figures.

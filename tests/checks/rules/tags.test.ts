@@ -58,16 +58,16 @@ describe('what a lesson may not hold', () => {
   test('a tag named like a part of every object', async () => {
     expect(await faults(change(LESSON, TEXT, `${TEXT} <Constructor />`), change(PAGE, 'A few', '<toString /> A few')))
       .toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:8 | A no hurts. <Constructor /> It does not say
-      found: <Constructor>
-      expected: prose and the tags <Evidence id="…" />, <Beside id="…">, <Example who="…">, <Activity id="…" />
-      fix: Write one of the known tags, or take it out.
+        "content/en/lessons/reflection/first-no.mdx:8 | A no hurts. <Constructor /> It does not say
+        found: <Constructor>
+        expected: prose and the tags <Evidence id="…" />, <Beside id="…">, <Example who="…">, <Activity id="…" />
+        fix: Write one of the known tags, or take it out.
 
-      content/en/pages/about.mdx:8 | <toString /> A few people who were turned down in 2020.
-      found: HTML: <toString>
-      expected: prose without tags
-      fix: Write it as Markdown: an empty line between paragraphs, *stress*, **strong**, [words](address). Looks are not set here."
-    `);
+        content/en/pages/about.mdx:8 | <toString /> A few people who were turned down in 2020.
+        found: HTML: <toString>
+        expected: prose and the tags <Questions id="…" />, <Situations />, <Sheets />
+        fix: Write it as Markdown: an empty line between paragraphs, *stress*, **strong**, [words](address). Looks are not set here."
+      `);
   });
 
   test('a tag shown as code, which the rest of the site would take for a tag', async () => {
@@ -83,7 +83,7 @@ describe('what a lesson may not hold', () => {
 describe('how a tag is written', () => {
   test('with its attribute', async () => {
     expect(await faults(change(LESSON, '<Example who="Ana, 40, cook">', '<Example>'))).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:23 | <Example>
+      "content/en/lessons/reflection/first-no.mdx:42 | <Example>
       found: <Example> without “who” in quotation marks
       expected: <Example who="…">
       fix: Write <Example who="…">."
@@ -131,7 +131,7 @@ describe('how a tag is written', () => {
     expect(
       await faults(change(LESSON, '\n\nAna had one no. She counts her letters and looks at the first step.\n\n', '')),
     ).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:23 | <Example who="Ana, 40, cook"></Example>
+      "content/en/lessons/reflection/first-no.mdx:42 | <Example who="Ana, 40, cook"></Example>
       found: <Example> with nothing inside
       expected: <Example who="…">
       fix: Put the text between <Example who="…"> and </Example>."
@@ -158,12 +158,12 @@ describe('how a tag is written', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/en/lessons/reflection/first-no.mdx:27 | <Activity id="counting" />
+      "content/en/lessons/reflection/first-no.mdx:46 | <Activity id="counting" />
       found: <Activity> inside a paragraph, a list or another tag
       expected: <Activity id="…" />
       fix: Put it on a line of its own, with an empty line before and after.
 
-      content/en/lessons/reflection/first-no.mdx:31 | <Activity id="first-no-check" />
+      content/en/lessons/reflection/first-no.mdx:50 | <Activity id="first-no-check" />
       found: <Activity id="first-no-check" /> not first among the activities
       expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
       fix: Move it to the first place."
@@ -171,11 +171,36 @@ describe('how a tag is written', () => {
   });
 });
 
-test('a page holds no tag at all', async () => {
-  expect(await faults(change(PAGE, 'A few people', '<Evidence id="mood" />A few people'))).toMatchInlineSnapshot(`
-    "content/en/pages/about.mdx:8 | <Evidence id="mood" />A few people who were turned down in 2020.
-    found: <Evidence>
-    expected: prose without tags
-    fix: Take it out: pages are prose."
-  `);
+describe('what a page may hold', () => {
+  test('its own tags, and not those of lessons', async () => {
+    expect(await faults(change(PAGE, 'A few people', '<Evidence id="mood" />A few people'))).toMatchInlineSnapshot(`
+      "content/en/pages/about.mdx:8 | <Evidence id="mood" />A few people who were turned down in 2020.
+      found: <Evidence>
+      expected: prose and the tags <Questions id="…" />, <Situations />, <Sheets />
+      fix: Write one of the known tags, or take it out."
+    `);
+  });
+
+  test('no attribute where a tag has none', async () => {
+    expect(await faults(change(PAGE, 'A few people', '<Sheets theme="fit" />\n\nA few people'))).toMatchInlineSnapshot(`
+      "content/en/pages/about.mdx:8 | <Sheets theme="fit" />
+      found: “theme” in <Sheets>
+      expected: <Sheets />
+      fix: Take it out: <Sheets> has no attribute."
+    `);
+  });
+
+  test('a list on a line of its own', async () => {
+    expect(await faults(change(PAGE, 'A few people', 'Here: <Situations /> A few people'))).toMatchInlineSnapshot(`
+      "content/en/pages/about.mdx:8 | Here: <Situations /> A few people who were turned down in 2020.
+      found: <Situations> inside a paragraph, a list or another tag
+      expected: <Situations />
+      fix: Put it on a line of its own, with an empty line before and after."
+    `);
+  });
+
+  test('each of its tags, written as it should be', async () => {
+    const all = '<Situations />\n\n<Sheets />\n\n<Questions id="first-no-check" />\n\nA few people';
+    expect(await faults(change(PAGE, 'A few people', all))).toBe('');
+  });
 });

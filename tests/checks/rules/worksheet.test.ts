@@ -93,3 +93,25 @@ test('a worksheet says where it works well', async () => {
     fix: Write “place: phone” or “place: table”."
   `);
 });
+
+const WITHDRAWN = `withdrawn:
+  - { id: place, kind: choice, label: Where?, options: [{ id: here, text: Here }, { id: there, text: There }] }
+`;
+
+test('a withdrawn field is well formed, and keeps its id to itself', async () => {
+  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN}more:\n`))).toBe('');
+  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('id: place', 'id: guess')}more:\n`))).toContain(
+    'the field id “guess” a second time',
+  );
+  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('id: there', 'id: here')}more:\n`))).toContain(
+    'the option id “here” a second time',
+  );
+  expect(await faults(change(SHEET, 'more:\n', `${WITHDRAWN.replace('label: Where?, ', '')}more:\n`))).toContain(
+    'label',
+  );
+});
+
+test('how a sheet gets onto the hand-off sheet is one of the known ways', async () => {
+  expect(await faults(change(SHEET, 'more:\n', 'handOff: ask-twice\nmore:\n'))).toBe('');
+  expect(await faults(change(SHEET, 'more:\n', 'handOff: never\nmore:\n'))).toContain('never');
+});

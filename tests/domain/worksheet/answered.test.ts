@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answeredIn, controlNames, questionsOf } from '../../../src/domain/worksheet/answered.ts';
+import { answeredIn, controlNames, questionsOf, withdrawnFrom } from '../../../src/domain/worksheet/answered.ts';
 import type { Field } from '../../../src/schema/field.ts';
+import type { SelfCheck } from '../../../src/schema/self-check.ts';
 import { forNotes } from '../../../src/domain/worksheet/stripped.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
@@ -63,6 +64,46 @@ describe('answers read back', () => {
       { id: 'old', label: null, answer: 'text' },
       { id: 'rows', label: null, answer: '[{"a":"1"}]' },
     ]);
+  });
+});
+
+describe('a question that is withdrawn', () => {
+  const sheet = sheetWith([FIELDS.short], { withdrawn: [FIELDS.choice, FIELDS.table] });
+
+  test('is not asked, and is read back under its last words, behind those that are', () => {
+    expect(questionsOf(sheet)).toEqual([FIELDS.short]);
+    const answers = { pick: 'two', 'list.1.what': 'rent', word: 'w' };
+    expect(answeredIn([...questionsOf(sheet), ...withdrawnFrom(sheet)], answers, SPEECH)).toEqual([
+      { id: 'word', label: 'Word', answer: 'w' },
+      { id: 'pick', label: 'Pick', answer: 'Two' },
+      { id: 'list', label: 'List', answer: 'rent' },
+    ]);
+  });
+
+  test('of a self-check is a choice among its answers', () => {
+    const check: SelfCheck = {
+      kind: 'self-check',
+      title: 't',
+      intro: ['i'],
+      place: 'phone',
+      apart: false,
+      fields: [],
+      answers: [{ id: 'no', text: 'No', value: 1 }],
+      unsure: 'Not sure',
+      scales: [],
+      method: ['m'],
+      sources: [],
+      withdrawn: [{ id: 'old', text: 'I asked.' }],
+    };
+    expect(answeredIn(withdrawnFrom(check), { old: 'unsure' }, SPEECH)).toEqual([
+      { id: 'old', label: 'I asked.', answer: 'Not sure' },
+    ]);
+    expect(withdrawnFrom({ ...check, withdrawn: undefined })).toEqual([]);
+  });
+
+  test('of a check, or of a sheet without any, is none', () => {
+    expect(withdrawnFrom({ kind: 'quiz', title: 't', questions: [] })).toEqual([]);
+    expect(withdrawnFrom(sheetWith([FIELDS.short]))).toEqual([]);
   });
 });
 

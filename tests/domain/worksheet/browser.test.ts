@@ -35,7 +35,7 @@ const quiz = {
 };
 
 test('a check travels as ids: its words are on the page', () => {
-  expect(forBrowser(quiz)).toEqual({ kind: 'quiz', questions: [{ id: 'q', choices: [{ id: 'c' }] }] });
+  expect(forBrowser(quiz)).toEqual({ kind: 'quiz', questions: { q: ['c'] } });
 });
 
 test('a sheet travels without what only the built page shows', () => {
@@ -75,4 +75,10 @@ test('tasks, lessons and places apart are found', () => {
   expect(isApart(sheetWith([], { apart: true }))).toBe(true);
   expect(isApart(sheetWith([]))).toBe(false);
   expect(isApart(quiz)).toBe(false);
+});
+
+test('what only the notes need does not travel with a sheet', () => {
+  const sheet = forBrowser(sheetWith([FIELDS.short], { handOff: 'ask-twice', withdrawn: [FIELDS.long] }));
+  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['handOff']));
+  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['withdrawn']));
 });

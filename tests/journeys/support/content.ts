@@ -15,7 +15,7 @@ export type Placed = {
   readonly id: string;
   readonly activity: Activity;
   readonly controls: readonly Control[];
-  /** Address of the first lesson of the course that names it; of its own page where no lesson does. */
+  /** Address of the first lesson of the course that names it, or of the situation that asks for it; else of its own page. */
   readonly lesson: string;
   /** Where it stands whole: in that lesson, or on its own page where the lesson only leads to it. */
   readonly path: string;
@@ -47,6 +47,12 @@ const idsIn = ({ text }: LessonText): string[] =>
 const placeOf = (id: string, activity: Activity): Pick<Placed, 'lesson' | 'path' | 'own' | 'alone'> => {
   const root = `/${CHECK_IN}/`;
   if (id === CHECK_IN) return { lesson: root, path: root, own: root, alone: false };
+  const situation = COURSE.situations.find(({ recall }) => recall === id);
+  // The situation shows it beside a step that is kept; it always stands whole on its own page.
+  if (situation) {
+    const own = `/activities/${id}/`;
+    return { lesson: `/start/${situation.id}/`, path: own, own, alone: true };
+  }
   const lesson = LESSONS.find((one) => idsIn(one).includes(id))?.path;
   if (lesson === undefined)
     throw new Error(`content/en/activities/${id}.yaml stands in no lesson: write <Activity id="${id}" /> there.`);

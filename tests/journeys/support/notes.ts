@@ -1,16 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../../src/domain/template/template.ts';
 import { notes as words } from '../../../src/wording/en.ts';
-import { answersFor, given, type Values } from './answers.ts';
-import { ACTIVITIES, type Placed } from './content.ts';
+import { answersFor, given, plainAnswersFor, type Values } from './answers.ts';
+import { ACTIVITIES, activityNamed, type Placed } from './content.ts';
 import { recordFor } from './records.ts';
 import { saidBy } from './said.ts';
 import { plant } from './stored.ts';
 import { expect } from './test.ts';
 
 /** A button of the notes page, by what it says. */
-export const noteButton = (page: Page, name: 'wipe' | 'wipeYes' | 'wipeNo' | 'undo'): Locator =>
-  page.getByRole('button', { name: words[name], exact: true });
+export const noteButton = (
+  page: Page,
+  name: 'wipe' | 'wipeYes' | 'wipeNo' | 'undo' | 'handOff' | 'save' | 'open' | 'move' | 'print',
+): Locator => page.getByRole('button', { name: words[name], exact: true });
 
 /**
  * Puts an answer to everything on the site where the site keeps it, as it would be after answering every activity: that
@@ -21,14 +23,32 @@ export async function fillSite(page: Page, round = 0): Promise<void> {
   for (const placed of ACTIVITIES) await plant(page, placed, recordFor(given(answersFor(placed, round))));
 }
 
+/** Puts answers to a few activities where the site keeps them: activity id to what of its record differs. */
+export async function fillSome(page: Page, records: Readonly<Record<string, object>>): Promise<void> {
+  await page.goto('/privacy/');
+  for (const [id, changes] of Object.entries(records)) {
+    const placed = activityNamed(id);
+    await plant(page, placed, recordFor(given(plainAnswersFor(placed)), changes));
+  }
+}
+
+/** One entry of the notes page. */
+export const noteOf = (page: Page, id: string): Locator => page.locator(`[data-note="${id}"]`);
+
 /** The reader's own answers under one activity on the notes page. */
 const answersUnder = (page: Page, { id }: Placed): Promise<string[]> =>
   page.locator(`[data-note="${id}"] dd`).evaluateAll((found) => found.map(({ textContent }) => textContent));
 
+/** Waits until the notes page has read what there is. */
+async function readNotes(page: Page): Promise<void> {
+  const said = page.locator('#notes').getByText(new RegExp(`^(${words.empty}|${words.shut})`));
+  await expect(page.locator('[data-note]').or(said).first()).toBeVisible();
+}
+
 /** Opens the notes page and waits until it has read what there is. */
 export async function openNotes(page: Page): Promise<void> {
   await page.goto('/notes/');
-  await expect(page.locator('#notes')).not.toBeEmpty();
+  await readNotes(page);
 }
 
 /** The notes page shows every answer to one activity; of a check, how many questions were explained. */

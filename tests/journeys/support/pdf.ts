@@ -8,6 +8,8 @@ export type Pdf = {
   readonly title: string;
   /** Whether it says what is a heading, a list, a table: what a screen reader goes by. */
   readonly tagged: boolean;
+  /** How many sides of paper it takes. */
+  readonly sides: number;
   /** Size of the first page in points. */
   readonly size: readonly [width: number, height: number];
   /** Pieces of text that lie off their page, in part or whole. */
@@ -18,10 +20,11 @@ export type Pdf = {
 export async function readPdf(file: Buffer): Promise<Pdf> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   const document = await task.promise;
+  const pages = document.numPages;
   const texts: string[] = [];
   const outside: string[] = [];
   const sizes: [number, number][] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= pages; number += 1) {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     sizes.push([right - left, top - bottom]);
@@ -42,6 +45,7 @@ export async function readPdf(file: Buffer): Promise<Pdf> {
     text: texts.join(''),
     title: (info as { Title?: string }).Title ?? '',
     tagged: marks instanceof Map && marks.get('Marked') === true,
+    sides: sizes.length,
     size: sizes[0] ?? [0, 0],
     outside,
   };

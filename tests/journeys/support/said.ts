@@ -15,11 +15,13 @@ const TASKS: readonly Named[] = (
 
 const LANGUAGE = 'en-GB';
 const listed = (words: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(words);
+/** A day in words, with its year where that is not the present one. */
 const dayIn = (iso: string): string =>
   new Date(`${iso}T12:00:00Z`).toLocaleDateString(LANGUAGE, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(iso.startsWith(String(new Date().getFullYear())) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   });
 

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { move } from '../../../src/wording/en/notes/move.ts';
+import { notes as words } from '../../../src/wording/en.ts';
 import { answersFor, type Values } from './answers.ts';
 import type { Placed } from './content.ts';
 import { FAULTS } from './faults.ts';
 import { answer, fillIn, unfold } from './form.ts';
-import { expectNoNotes, fillSite, noteButton, openNotes } from './notes.ts';
+import { expectNoNotes, fillSite, fillSome, noteButton, noteOf, openNotes } from './notes.ts';
 import { sheet } from './numbers-sheet.ts';
 import { plant } from './stored.ts';
 import { reload, visit } from './visit.ts';
@@ -93,6 +95,54 @@ export const NOTES_STATES: readonly State[] = [
   { name: 'asked, and kept', reach: pressed('wipe', 'wipeNo') },
   { name: 'wiped', reach: pressed('wipe', 'wipeYes') },
   { name: 'wiped, and undone', reach: pressed('wipe', 'wipeYes', 'undo') },
+  {
+    name: 'with a sheet to hand over, and a question before a private one',
+    reach: async (page) => {
+      await pressed('handOff')(page);
+      for (const id of ['plan', 'kind-letter'])
+        await page.locator(`[data-offer="${id}"]`).getByRole('checkbox').first().check();
+      await unfoldAll(page);
+    },
+  },
+  {
+    name: 'with an entry being changed, and its earlier answers',
+    reach: async (page) => {
+      const past = [{ id: 'm1', at: '2026-10-01T12:00:00.000Z', answers: { applications: '12' } }];
+      await fillSome(page, { numbers: { past }, plan: {} });
+      await openNotes(page);
+      for (const name of [words.changeHere, 'Earlier answers (1)'])
+        await noteOf(page, 'numbers').getByRole('button', { name }).click();
+      await noteOf(page, 'numbers').locator('[name="applications"]').fill('many');
+      await noteOf(page, 'numbers').getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'with a file being looked at',
+    reach: async (page) => {
+      const run = { id: 'm1', at: '2026-10-01T12:00:00.000Z', answers: { do: 'theirs' } };
+      const records = { plan: { v: 1, run, past: [] }, numbers: { v: 1, run, past: [] } };
+      await fillSome(page, { plan: {} });
+      await openNotes(page);
+      await noteButton(page, 'open').click();
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'cairn-answers.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ format: 'cairn-answers', v: 1, at: run.at, records })),
+      });
+      await page.locator('[data-is="differs"] summary').click();
+    },
+  },
+  {
+    name: 'with a link and a code',
+    reach: async (page) => {
+      await fillSome(page, { 'first-day-next': {} });
+      await openNotes(page);
+      await noteButton(page, 'move').click();
+      await page.locator('[data-move] input').check();
+      await page.getByRole('button', { name: move.make }).click();
+      await page.locator('svg.qr').waitFor();
+    },
+  },
   {
     name: 'with something unreadable',
     reach: async (page) => {

@@ -1,0 +1,27 @@
+import type { Field } from '../../schema/field.ts';
+
+/** An activity as the notes page lists it. Its questions come later, and only where something was written. */
+export type NotesEntry = {
+  readonly id: string;
+  readonly title: string;
+  /** Questions of a check; 0 for anything else. */
+  readonly checks: number;
+  /** The lesson it stands in, or the name of its part of the course. */
+  readonly lesson: string;
+  readonly theme: string;
+  readonly themeTitle: string;
+  /** Where it can be changed. */
+  readonly href: string;
+  /** How it gets onto the hand-off sheet, where that differs. */
+  readonly handOff?: 'ask-twice';
+};
+
+/** What it takes to read answers back: too much for a page that may have nothing to show. */
+export type NotesQuestions = {
+  /** Activity id to its fields, those that are not asked any more last. */
+  readonly fields: Readonly<Record<string, readonly Field[]>>;
+  /** The words of the everyday tasks. */
+  readonly tasks: {
+    readonly groups: readonly { readonly tasks: readonly { readonly id: string; readonly text: string }[] }[];
+  };
+};

@@ -1,0 +1,12 @@
+/**
+ * Picks what the address names, as `#kind=send-to-friend`: a link may open a sheet at one of the entries of a list. It runs
+ * before the widgets start, so the choice is taken over like one that a reader made before the script arrived. The address
+ * forgets it then: loading the page again does not choose again.
+ */
+for (const option of document.querySelectorAll('option')) {
+  const list = option.parentNode as HTMLSelectElement;
+  if (`#${list.name}=${option.value}` === location.hash) {
+    option.selected = true;
+    history.replaceState(0, '', '.');
+  }
+}

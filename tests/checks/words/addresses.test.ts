@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROUTES } from '../../../src/checks/words/addresses.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/**
+ * Not in the list: a page of words, which has the address of its file in the content; a page that stands for many of
+ * those; and the page for lost readers, to which nobody links.
+ */
+const isListed = (file: string): boolean =>
+  file !== '404.astro' &&
+  !file.includes('[...') &&
+  globSync(`content/en/pages/${file.replace(/\.astro$/, '.mdx')}`, { cwd: ROOT }).length === 0;
+
+test('the addresses that may be linked to are those of the pages that are there', () => {
+  const pages = globSync('**/*.astro', { cwd: join(ROOT, 'src', 'pages') })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('_') && isListed(file));
+  expect(pages.toSorted(), 'Name a new page, and its addresses, in src/checks/words/addresses.ts.').toEqual(
+    Object.keys(ROUTES).toSorted(),
+  );
+});

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { exports, widgets } from '../../src/wording/en.ts';
+import { plainAnswersFor } from './support/answers.ts';
+import { ACTIVITIES, type Placed } from './support/content.ts';
+import { fillIn, valuesIn } from './support/form.ts';
+import { REPRESENTATIVE } from './support/representative.ts';
+import { plant } from './support/stored.ts';
+import { expect, test } from './support/test.ts';
+import { reload, visit } from './support/visit.ts';
+
+const runs = widgets.worksheet.runs;
+if (!runs) throw new Error('src/wording/en.ts has no words for runs any more: mend the journeys.');
+
+const isScript = (address: string): boolean => new URL(address).pathname.endsWith('.js');
+
+/** The scripts that a script loads only when they are asked for. */
+async function askedIn(request: APIRequestContext, address: string): Promise<string[]> {
+  const text = await (await request.get(address)).text();
+  return [...text.matchAll(/import\([`"'](.+?)[`"']\)/g)].map(([, path = '']) => new URL(path, address).href);
+}
+
+test('what is loaded only when it is asked for does not come by itself, not even when everything is answered', async ({
+  page,
+  request,
+  watch,
+}) => {
+  for (const placed of REPRESENTATIVE) {
+    const section = await visit(page, placed);
+    await fillIn(section, placed, plainAnswersFor(placed));
+    await reload(page, placed);
+  }
+  const came = [...new Set(watch.requests.map((one) => one.url()))].filter(isScript);
+  const asked = (await Promise.all(came.map((address) => askedIn(request, address)))).flat();
+  expect(asked, 'something is loaded only when it is asked for').not.toEqual([]);
+  expect(came.filter((address) => asked.includes(address))).toEqual([]);
+});
+
+/** Lets nothing more come from the site. */
+const cutOff = (page: Page) => page.route('**/*.js', (route) => route.abort());
+
+for (const [word, view] of [
+  ['ics', 'calendar'],
+  ['csv', 'matrix'],
+] as const) {
+  const placed = ACTIVITIES.find(
+    ({ activity }) => activity.kind === 'worksheet' && activity.views.some(({ kind }) => kind === view),
+  );
+  if (!placed) continue;
+  test(`${placed.id}: where the code for a file cannot be loaded, that is said, each time, and nothing is lost`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectError(/ERR_FAILED/);
+    const section = await visit(page, placed);
+    const answers = plainAnswersFor(placed);
+    await fillIn(section, placed, answers);
+    await cutOff(page);
+    const said = section.locator('.exports').getByText(exports.notLoaded);
+    await expect(said).toHaveCount(0);
+    const save = section.getByRole('button', { name: exports[word], exact: true });
+    await save.click();
+    await expect(said).toBeVisible();
+    await expect(save, 'the focus stays').toBeFocused();
+    await save.click();
+    await expect(said).toBeVisible();
+    expect(await valuesIn(section)).toEqual(answers);
+  });
+}
+
+const log = ACTIVITIES.find(
+  ({ activity }) => activity.kind === 'worksheet' && activity.views.some(({ kind }) => kind === 'trend'),
+);
+
+if (log) {
+  test(`${log.id}: its drawing is saved in the colours of the page, with its title`, async ({ page }) => {
+    const runOf = (round: number) => ({
+      id: `m${String(round)}`,
+      at: `2026-11-0${String(round + 1)}T10:00:00.000Z`,
+      answers: plainAnswersFor(log, round),
+    });
+    await visit(page, log);
+    await plant(page, log, JSON.stringify({ v: 1, run: runOf(3), past: [0, 1, 2].map(runOf) }));
+    const section = await reload(page, log);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: exports.svg, exact: true }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toMatch(/^<\?xml.*\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(text).toMatch(/<title>[^<]+<\/title><rect [^>]*fill="rgb/);
+  });
+}
+
+const again = ACTIVITIES.find(({ activity }) => activity.kind !== 'quiz' && activity.again !== undefined);
+
+const beginAgain = async (page: Page, placed: Placed) => {
+  const section = await visit(page, placed);
+  await fillIn(section, placed, plainAnswersFor(placed));
+  const { activity } = placed;
+  const label = activity.kind === 'quiz' ? '' : (activity.again ?? '');
+  await section.getByRole('button', { name: label, exact: true }).click();
+  await expect(section.getByText(runs.begun)).toBeVisible();
+  return section;
+};
+
+if (again) {
+  test(`${again.id}: where earlier answers cannot be shown, that is said; they are there on the next visit`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectError(/ERR_FAILED/);
+    const section = await beginAgain(page, again);
+    await cutOff(page);
+    await section.locator('.runs summary').click();
+    await expect(section.getByText(runs.notLoaded)).toBeVisible();
+    await page.unrouteAll();
+    await reload(page, again);
+    await section.locator('.runs summary').click();
+    await expect(section.locator('.run dd').first()).toBeVisible();
+    await expect(section.getByText(runs.notLoaded)).toHaveCount(0);
+  });
+}
