@@ -1,7 +1,9 @@
 import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
+import { closedQuestions } from '../domain/saved/closed-questions.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf, withdrawnFrom } from '../domain/worksheet/answered.ts';
+import { forBrowser } from '../domain/worksheet/browser.ts';
 import { forNotes } from '../domain/worksheet/stripped.ts';
 import type { NotesEntry, NotesQuestions } from '../domain/notes/entry.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -65,13 +67,19 @@ const listed = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
 export async function notesQuestions(): Promise<NotesQuestions> {
   const course = await loadCourse();
   const checkIn = { id: CHECK_IN, activity: await loadActivity(CHECK_IN) };
-  const all = [...placedIn(course), ...(await recalledIn(course)), checkIn].filter(
-    ({ activity }) => activity.kind !== 'quiz',
-  );
+  const all = [...placedIn(course), ...(await recalledIn(course)), checkIn];
   const { groups } = await loadTasks();
   return {
     fields: Object.fromEntries(
-      all.map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(forNotes)]),
+      all
+        .filter(({ activity }) => activity.kind !== 'quiz')
+        .map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(forNotes)]),
+    ),
+    closed: Object.fromEntries(
+      all.flatMap(({ id, activity }) => {
+        const questions = closedQuestions(forBrowser(activity), withdrawnFrom(activity));
+        return questions ? [[id, questions]] : [];
+      }),
     ),
     tasks: { groups: groups.map(({ tasks }) => ({ tasks: tasks.map(({ id, text }) => ({ id, text })) })) },
   };

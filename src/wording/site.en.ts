@@ -107,7 +107,7 @@ export const site = {
     privacyText:
       'It is sent to nobody: not to us, not to your career centre, not to an employer. There is no account, no cookie, and no counting of visits.',
     privacyShared:
-      'On a shared or library computer, wipe your notes before you go. Do not use a work computer for them.',
+      'On a shared or library computer, tick “This is a shared computer” under what you write, and erase it before you go. Do not use a work computer for it.',
     privacyLink: 'How this works, and what it cannot do',
   },
   start: {

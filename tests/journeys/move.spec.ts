@@ -102,6 +102,24 @@ test('the code of one short sheet is read by a camera, and gives the same answer
   await context.close();
 });
 
+test('where everything is picked, the link is a short one, and gives the same answers', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const answers = { recent: 'days', re1: 'once', re2: 'unsure', rs1: 'more' };
+  await fillSome(page, { 'check-in': run(answers), numbers: {} });
+  await make(page, 'check-in');
+  const link = await linkOn(page);
+  expect(link).toMatch(/#move=check-in\.1[\w-]{1,63}$/);
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await arrive(context, link);
+  await other.getByRole('button', { name: restore.apply }).click();
+  const stored = await storedTexts(other);
+  expect(JSON.parse(stored['cairn:a:check-in'] ?? '')).toMatchObject({ run: { answers } });
+  await context.close();
+});
+
 test('a code is offered for one sheet only, and not for a long one', async ({ page }) => {
   const long = Array.from({ length: 80 }, (_, at) => `word${String(at * 7919)}`).join(' ');
   await fillSome(page, { plan: run({ do: long }), [STEP]: run({ step: 'walk' }) });

@@ -1,5 +1,6 @@
 import { clashesIn, MOST_ANSWERS } from '../../domain/saved/answer-string.ts';
 import { closedQuestions, type ClosedQuestion } from '../../domain/saved/closed-questions.ts';
+import { withdrawnFrom } from '../../domain/worksheet/answered.ts';
 import { forBrowser } from '../../domain/worksheet/browser.ts';
 import { activity as shape, type Activity } from '../../schema/activity.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +16,7 @@ import type { Rule } from './rule.ts';
 export const answerStrings: Rule = ({ activities }) =>
   activities.flatMap((activity) => {
     const { data } = shape.safeParse(activity.root.value);
-    const questions = data && closedQuestions(forBrowser(data));
+    const questions = data && closedQuestions(forBrowser(data), withdrawnFrom(data));
     return questions ? [...tooMany(activity, questions), ...alike(activity, questions)] : [];
   });
 

@@ -1,4 +1,5 @@
 import type { Field } from '../../schema/field.ts';
+import type { Closed } from '../saved/short-packet.ts';
 
 /** An activity as the notes page lists it. Its questions come later, and only where something was written. */
 export type NotesEntry = {
@@ -20,6 +21,8 @@ export type NotesEntry = {
 export type NotesQuestions = {
   /** Activity id to its fields, those that are not asked any more last. */
   readonly fields: Readonly<Record<string, readonly Field[]>>;
+  /** The activities in which everything is picked, checks among them: their answers fit into a short address. */
+  readonly closed: Closed;
   /** The words of the everyday tasks. */
   readonly tasks: {
     readonly groups: readonly { readonly tasks: readonly { readonly id: string; readonly text: string }[] }[];

@@ -16,8 +16,19 @@ function closedField(field: Field): ClosedQuestion | null {
 /**
  * The questions of an activity in which everything is picked and nothing written: checks, self-checks, and worksheets of
  * choices and ratings. Null for any other.
+ *
+ * @param withdrawn fields that it does not ask any more: answers to them can still be there
  */
-export function closedQuestions(activity: ActivityData): readonly ClosedQuestion[] | null {
+export function closedQuestions(
+  activity: ActivityData,
+  withdrawn: readonly Field[] = [],
+): readonly ClosedQuestion[] | null {
+  const asked = closedNow(activity);
+  const gone = withdrawn.map(closedField).filter((question) => question !== null);
+  return asked && [...asked, ...gone];
+}
+
+function closedNow(activity: ActivityData): readonly ClosedQuestion[] | null {
   switch (activity.kind) {
     case 'quiz':
       return Object.entries(activity.questions).map(([id, options]) => ({ id, options }));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isShort, readShortPacket } from '../../domain/saved/short-packet.ts';
 import { unpackPacket } from '../../files/packet.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { Restore, type Found, type RestoreGiven } from './restore.tsx';
@@ -13,7 +14,10 @@ export type ArriveGiven = RestoreGiven & {
 export function Arrive({ packet, words, ...given }: ArriveGiven & { words: RestoreWording }) {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    void unpackPacket(packet).then((unpacked) =>
+    const read = isShort(packet)
+      ? Promise.resolve(readShortPacket(packet, given.questions.closed, given.now().toISOString()))
+      : unpackPacket(packet);
+    void read.then((unpacked) =>
       setFound(unpacked.state === 'ok' ? { ...unpacked, at: null } : { state: unpacked.state }),
     );
   }, [packet]);

@@ -7,7 +7,7 @@ import { Later } from './later.tsx';
 import type { MoveGiven } from './move.tsx';
 import type { RestoreGiven } from './restore.tsx';
 
-type KeepProps = MoveGiven & {
+type KeepProps = Omit<MoveGiven, 'closed'> & {
   /** What a file is shown with; null until the questions are there. */
   readonly given: RestoreGiven | null;
   readonly now: () => Date;
@@ -81,7 +81,14 @@ export function Keep({ given, some, onOpen, panels, now, words, ...move }: KeepP
         {said && <span key={said}>{words[said]}</span>}
       </p>
       {open === 'open' && given && <Later key="opened" load={panels.open} notLoaded={words.notLoaded} given={given} />}
-      {open === 'move' && some && <Later key="moved" load={panels.move} notLoaded={words.notLoaded} given={move} />}
+      {open === 'move' && some && (
+        <Later
+          key="moved"
+          load={panels.move}
+          notLoaded={words.notLoaded}
+          given={{ ...move, closed: given?.questions.closed ?? {} }}
+        />
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { NotesEntry } from '../../domain/notes/entry.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { fill } from '../../domain/template/template.ts';
 import { CODE_LIMIT, LINK_LIMIT } from '../../domain/saved/packet.ts';
+import { shortPacket, type Closed } from '../../domain/saved/short-packet.ts';
 import { packPacket } from '../../files/packet.ts';
 import type { MoveWording } from '../../wording/notes/move.ts';
 import { CopyButton } from '../exports.tsx';
@@ -15,12 +16,14 @@ export type MoveGiven = {
   readonly records: () => Readonly<Record<string, SavedRecord>>;
   /** The address of this page, without anything behind it. */
   readonly here: string;
+  /** The activities whose answers fit into a short address; none of them while the questions are on their way. */
+  readonly closed: Closed;
 };
 
 type Made = { readonly address: string; readonly only: string | null };
 
 /** Packs the answers that are ticked into a link, and those of one short sheet into a code as well. */
-export function Move({ entries, records, here, words }: MoveGiven & { words: MoveWording }) {
+export function Move({ entries, records, here, closed, words }: MoveGiven & { words: MoveWording }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [made, setMade] = useState<Made | 'none' | null>(null);
   const said = useRef<HTMLDivElement>(null);
@@ -45,7 +48,10 @@ export function Move({ entries, records, here, words }: MoveGiven & { words: Mov
     }
     const chosen = Object.fromEntries(Object.entries(records()).filter(([id]) => ticked.includes(id)));
     const only = ticked.length === 1 ? (ticked[0] ?? null) : null;
-    void packPacket(chosen).then((packet) => setMade({ address: `${here}#move=${packet}`, only }));
+    const short = only === null ? null : shortPacket(only, chosen[only]?.run.answers ?? {}, closed);
+    void Promise.resolve(short ?? packPacket(chosen)).then((packet) =>
+      setMade({ address: `${here}#move=${packet}`, only }),
+    );
   };
   return (
     <section class="panel flow" aria-labelledby="move-title">

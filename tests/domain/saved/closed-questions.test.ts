@@ -62,6 +62,16 @@ test('a worksheet of choices and ratings, folded ones too', () => {
   ]);
 });
 
+test('what is not asked any more comes last, if it was picked; it does not make a sheet a closed one', () => {
+  const withdrawn = sheet([{ ...choice, id: 'gone' }, short]);
+  const fields = withdrawn.kind === 'worksheet' ? withdrawn.fields : [];
+  expect(closedQuestions(sheet([rating]), fields)).toEqual([
+    { id: 'stuck', options: ['a', 'b', 'c'] },
+    { id: 'gone', options: ['days', 'none'] },
+  ]);
+  expect(closedQuestions(sheet([short]), fields)).toBeNull();
+});
+
 test('a worksheet with anything to write is not closed', () => {
   expect(closedQuestions(sheet([choice, short]))).toBeNull();
   expect(closedQuestions(sheet([choice], [short]))).toBeNull();
