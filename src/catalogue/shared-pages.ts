@@ -15,8 +15,8 @@ export type SharedPage = {
   /** The part of the course that it belongs to; the check-in belongs to none. */
   readonly theme?: string | undefined;
   readonly minutes: number;
-  /** The id of the activity, for a page of one. */
-  readonly activity?: string;
+  /** What stands in a frame for it: the activity, or the first of the lesson that stands alone too. */
+  readonly frame?: { readonly id: string; readonly title: string } | undefined;
 };
 
 /** The name that belongs to the page of a lesson: activities have theirs without a slash. */
@@ -30,23 +30,26 @@ export const introOf = (activity: Activity): string =>
 export async function sharedPages(): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
   const checkIn = await loadActivity(CHECK_IN);
+  const alone = await aloneActivities();
+  const frames = new Map(alone.map(({ id, activity: { title } }) => [id, { id, title }]));
   return [
-    ...lessons.map(({ id, href, title, now, theme, minutes }) => ({
+    ...lessons.map(({ id, href, title, now, theme, minutes, activities }) => ({
       name: sharedLesson(id),
       href,
       title,
       description: now,
       theme,
       minutes,
+      frame: activities.flatMap((one) => frames.get(one.id) ?? [])[0],
     })),
-    ...(await aloneActivities()).map(({ id, href, activity, home, minutes }) => ({
+    ...alone.map(({ id, href, activity, home, minutes }) => ({
       name: id,
       href,
       title: activity.title,
       description: home.now,
       theme: home.theme,
       minutes,
-      activity: id,
+      frame: frames.get(id),
     })),
     {
       name: CHECK_IN,
@@ -54,7 +57,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       title: checkIn.title,
       description: introOf(checkIn),
       minutes: minutesAlone(checkIn),
-      activity: CHECK_IN,
+      frame: { id: CHECK_IN, title: checkIn.title },
     },
   ];
 }

@@ -5,8 +5,8 @@ export type Shown = {
   readonly title: string;
   readonly provider: { readonly name: string; readonly url: string };
   readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
-  /** The page for frames; a lesson has none. */
-  readonly frame?: string | undefined;
+  /** The page for frames, and what it is called. */
+  readonly frame?: { readonly url: string; readonly title: string } | undefined;
 };
 
 /**
@@ -19,11 +19,11 @@ const FRAME = { width: 600, height: 600 } as const;
 const CACHE_AGE = 86_400;
 
 /** One frame and nothing else, with the attributes that WordPress keeps. */
-const frameOf = (src: string, title: string): string =>
-  `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" ` +
+const frameOf = ({ url, title }: NonNullable<Shown['frame']>): string =>
+  `<iframe src="${escaped(url)}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" ` +
   'frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>';
 
-/** What a site reads to show a page in its own (https://oembed.com): a frame for an activity, a link for a lesson. */
+/** What a site reads to show a page in its own (https://oembed.com): a frame where there is a page for one, else a link. */
 export function oembed({ title, provider, thumbnail, frame }: Shown): Readonly<Record<string, string | number>> {
   const known = {
     version: '1.0',
@@ -35,7 +35,5 @@ export function oembed({ title, provider, thumbnail, frame }: Shown): Readonly<R
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
   };
-  return frame === undefined
-    ? { ...known, type: 'link' }
-    : { ...known, type: 'rich', html: frameOf(frame, title), ...FRAME };
+  return frame === undefined ? { ...known, type: 'link' } : { ...known, type: 'rich', html: frameOf(frame), ...FRAME };
 }

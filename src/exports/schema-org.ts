@@ -15,10 +15,12 @@ type Thing = Readonly<Record<string, unknown>>;
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
+const TYPE = 'LearningResource';
+
 const time = (minutes: number): string => `PT${minutes}M`;
 
 const resource = ({ kind, name, description, minutes, partOf }: Resource): Thing => ({
-  '@type': 'LearningResource',
+  '@type': TYPE,
   name,
   description,
   inLanguage: 'en',
@@ -30,7 +32,25 @@ const resource = ({ kind, name, description, minutes, partOf }: Resource): Thing
   ...(partOf && { isPartOf: { '@type': partOf.type, name: partOf.name, url: partOf.url } }),
 });
 
-/** What the page of a lesson or an activity says about itself. */
+/**
+ * What the page of a lesson says about itself. Its first packets have no room for more: the rest, with the questions of its
+ * check, is said in the description of the course.
+ *
+ * @param course the address of that description
+ */
+export const describeLesson = (
+  { name, description, minutes }: Omit<Resource, 'kind' | 'partOf'>,
+  course: string,
+): Thing => ({
+  ...CONTEXT,
+  '@type': TYPE,
+  name,
+  description,
+  timeRequired: time(minutes),
+  isPartOf: course,
+});
+
+/** What the page of an activity says about itself. */
 export const describeResource = (of: Resource): Thing => ({ ...CONTEXT, ...resource(of) });
 
 /** Only a check has answers that are right or wrong; a sheet or a self-check has none, and is no quiz. */

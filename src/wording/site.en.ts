@@ -24,9 +24,6 @@ export const site = {
     ],
     danger: '. In danger: your emergency number.',
   },
-  preview: {
-    alt: '“{title}”, beside a cairn of five stones',
-  },
   lesson: {
     where: 'Where you are',
     toc: 'In this lesson',

@@ -69,8 +69,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   components: {
     folders: {
-      // How large the picture of a page is.
-      cards: 'value',
       islands: 'value',
       catalogue: 'value',
       domain: 'value',

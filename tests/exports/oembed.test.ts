@@ -7,8 +7,10 @@ const SHOWN = {
   thumbnail: { url: 'https://cairn.example/cards/weigh.png', width: 1200, height: 630 },
 };
 
-test('an activity is one frame with what WordPress keeps, and its title cannot end it', () => {
-  expect(oembed({ ...SHOWN, frame: 'https://cairn.example/embed/weigh/' })).toEqual({
+test('where there is a page for frames, it is one frame with what WordPress keeps, and its title cannot end it', () => {
+  expect(
+    oembed({ ...SHOWN, frame: { url: 'https://cairn.example/embed/weigh/', title: 'Now “two” & <one> "more"' } }),
+  ).toEqual({
     version: '1.0',
     type: 'rich',
     title: 'Weigh “two” & <one> "more"',
@@ -21,12 +23,12 @@ test('an activity is one frame with what WordPress keeps, and its title cannot e
     width: 600,
     height: 600,
     html:
-      '<iframe src="https://cairn.example/embed/weigh/" title="Weigh “two” &amp; &lt;one&gt; &quot;more&quot;" ' +
+      '<iframe src="https://cairn.example/embed/weigh/" title="Now “two” &amp; &lt;one&gt; &quot;more&quot;" ' +
       'width="600" height="600" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>',
   });
 });
 
-test('a lesson, which has no page for frames, is a link', () => {
+test('where there is none, it is a link', () => {
   const answer = oembed(SHOWN);
   expect(answer).toMatchObject({ type: 'link', title: SHOWN.title });
   expect(answer).not.toHaveProperty('html');

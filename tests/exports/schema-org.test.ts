@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Quiz } from '../../src/schema/quiz.ts';
-import { describeCourse, describeResource } from '../../src/exports/schema-org.ts';
+import { describeCourse, describeLesson, describeResource } from '../../src/exports/schema-org.ts';
 
 const LESSON = { kind: 'lesson', name: 'Weigh', description: 'Put two side by side.', minutes: 8 } as const;
 
-test('a lesson says what it is, how long it takes, and what it belongs to', () => {
+test('a lesson says little of itself, and where the rest is', () => {
+  expect(describeLesson(LESSON, 'https://cairn.example/course.jsonld')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    name: 'Weigh',
+    description: 'Put two side by side.',
+    timeRequired: 'PT8M',
+    isPartOf: 'https://cairn.example/course.jsonld',
+  });
+});
+
+test('a resource says what it is, how long it takes, and what it belongs to', () => {
   const partOf = { type: 'Course', name: 'Cairn', url: 'https://cairn.example/' } as const;
   expect(describeResource({ ...LESSON, partOf })).toEqual({
     '@context': 'https://schema.org',

@@ -1,27 +1,27 @@
 import type { APIRoute } from 'astro';
 import { CARD_SIZE } from '../../cards/card.ts';
 import { address, fileAddress } from '../../catalogue/address.ts';
-import { sharedPages } from '../../catalogue/shared-pages.ts';
+import { sharedPages, type SharedPage } from '../../catalogue/shared-pages.ts';
 import { oembed } from '../../exports/oembed.ts';
 import { site as words } from '../../wording/site.en.ts';
 
 export async function getStaticPaths() {
-  return (await sharedPages()).map(({ name, title, activity }) => ({
-    params: { name },
-    props: { name, title, activity },
-  }));
+  return (await sharedPages()).map(({ name, title, frame }) => ({ params: { name }, props: { name, title, frame } }));
 }
 
-type Props = { readonly name: string; readonly title: string; readonly activity?: string };
+type Props = Pick<SharedPage, 'name' | 'title' | 'frame'>;
+
+/** A site without pages for frames offers none. */
+const framed = Object.keys(import.meta.glob('../embed/*.astro')).length > 0;
 
 /** What another site reads to show a lesson or an activity in its own page. */
-export const GET: APIRoute<Props> = ({ props: { name, title, activity }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { name, title, frame }, site }) => {
   const whole = (path: string): string => new URL(path, site).href;
   const shown = oembed({
     title,
     provider: { name: words.name, url: whole(address()) },
     thumbnail: { url: whole(fileAddress(`cards/${name}.png`)), ...CARD_SIZE },
-    frame: activity === undefined ? undefined : whole(address(`embed/${activity}`)),
+    frame: framed && frame ? { url: whole(address(`embed/${frame.id}`)), title: frame.title } : undefined,
   });
   return new Response(JSON.stringify(shown), { headers: { 'content-type': 'application/json' } });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeCourse, describeResource } from '../../../src/exports/schema-org.ts';
+import { describeCourse, describeLesson, describeResource } from '../../../src/exports/schema-org.ts';
 import { found } from '../found.ts';
 import { goodPage } from '../good-page.ts';
 import { siteOf } from '../site.ts';
@@ -17,7 +17,8 @@ const QUESTION = {
 const CHECK = { kind: 'quiz', title: 'Check', questions: [QUESTION, QUESTION] } as const;
 const HOME = 'https://cairn.example/';
 
-const about = JSON.stringify(describeResource(LESSON));
+const about = JSON.stringify(describeLesson(LESSON, `${HOME}course.jsonld`));
+const sheet = JSON.stringify(describeResource({ ...LESSON, kind: 'worksheet' }));
 const course = JSON.stringify(
   describeCourse({
     name: 'Cairn',
@@ -27,10 +28,14 @@ const course = JSON.stringify(
   }),
 );
 
-function faults(description: string, list = course): string[] {
-  const body = `<script type="application/ld+json">${description}</script>`;
-  const page = goodPage({ main: '<main id="main"><h1>Weigh</h1></main>', body });
-  return found(checkDescribed(siteOf({ 'lessons/fit/weigh/index.html': page, 'course.jsonld': list })));
+function faults(description: string, list = course, more = sheet): string[] {
+  const pageOf = (text: string) =>
+    goodPage({
+      main: '<main id="main"><h1>Weigh</h1></main>',
+      body: `<script type="application/ld+json">${text}</script>`,
+    });
+  const pages = { 'lessons/fit/weigh/index.html': pageOf(description), 'activities/weigh/index.html': pageOf(more) };
+  return found(checkDescribed(siteOf({ ...pages, 'course.jsonld': list })));
 }
 
 function changed(text: string, before: string, after: string): string {
@@ -38,7 +43,7 @@ function changed(text: string, before: string, after: string): string {
   return text.replace(before, after);
 }
 
-test('a lesson and a course as they are written have no problem', () => expect(faults(about)).toEqual([]));
+test('a lesson, an activity and a course as they are written have no problem', () => expect(faults(about)).toEqual([]));
 
 test('a page that says nothing, or says it twice, is found', () => {
   const page = goodPage();
@@ -54,12 +59,19 @@ test.for<[string, string, RegExp]>([
   ['another name', changed(about, '"Weigh"', '"Wait"'), /the name "Wait" of "Weigh"/],
   ['no description', changed(about, 'Put two side by side.', ' '), /no description/],
   ['no time', changed(about, 'PT8M', 'PT0M'), /timeRequired PT0M/],
-  ['no licence', changed(about, 'creativecommons', 'example'), /no license/],
-  ['a price', changed(about, '"isAccessibleForFree":true', '"isAccessibleForFree":false'), /isAccessibleForFree/],
-  ['another kind', changed(about, '"lesson"', '"video"'), /no learningResourceType/],
+  ['another course', changed(about, 'course.jsonld', 'courses.jsonld'), /isPartOf https/],
   ['a quiz', changed(about, '"LearningResource"', '"Quiz"'), /a quiz on a page/],
-])('%s is found on a page', ([, description, message]) => {
+])('%s is found on a lesson', ([, description, message]) => {
   expect(faults(description)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+});
+
+test.for<[string, string, RegExp]>([
+  ['no licence', changed(sheet, 'creativecommons', 'example'), /no license/],
+  ['a price', changed(sheet, '"isAccessibleForFree":true', '"isAccessibleForFree":false'), /isAccessibleForFree/],
+  ['another kind', changed(sheet, '"worksheet"', '"video"'), /no learningResourceType/],
+  ['no use', changed(sheet, 'self-study', ''), /no educationalUse/],
+])('%s is found on the page of an activity', ([, description, message]) => {
+  expect(faults(about, course, description)).toEqual([expect.stringMatching(message)]);
 });
 
 test.for<[string, string, RegExp]>([

@@ -21,18 +21,29 @@ function thingsIn(text: string): Thing[] {
 const all = (value: unknown): Thing[] => (Array.isArray(value) ? (value as Thing[]) : []);
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-const resourceFaults = (thing: Thing): string[] => [
-  ...['name', 'description', 'educationalUse'].filter((key) => !isText(thing[key])).map((key) => `no ${key}`),
+const basicFaults = (thing: Thing): string[] => [
+  ...['name', 'description'].filter((key) => !isText(thing[key])).map((key) => `no ${key}`),
   ...(thing['@type'] === 'LearningResource' ? [] : [`@type ${String(thing['@type'])}`]),
+  ...(/^PT[1-9]\d*M$/.test(String(thing['timeRequired'])) ? [] : [`timeRequired ${String(thing['timeRequired'])}`]),
+];
+
+const resourceFaults = (thing: Thing): string[] => [
+  ...basicFaults(thing),
+  ...(isText(thing['educationalUse']) ? [] : ['no educationalUse']),
   ...(thing['inLanguage'] === 'en' ? [] : [`inLanguage ${String(thing['inLanguage'])}`]),
   ...(thing['isAccessibleForFree'] === true ? [] : ['no isAccessibleForFree']),
   ...(String(thing['license']).startsWith('https://creativecommons.org/') ? [] : ['no license']),
-  ...(/^PT[1-9]\d*M$/.test(String(thing['timeRequired'])) ? [] : [`timeRequired ${String(thing['timeRequired'])}`]),
   ...(/^(lesson|worksheet|self-check)$/.test(String(thing['learningResourceType'])) ? [] : ['no learningResourceType']),
 ];
 
+/** A lesson leaves the rest to the course that it names. */
+const lessonFaults = (thing: Thing, { origin, base }: Site): string[] => [
+  ...basicFaults(thing),
+  ...(thing['isPartOf'] === origin + base + COURSE ? [] : [`isPartOf ${String(thing['isPartOf'])}`]),
+];
+
 /** What a page says about itself agrees with what it shows, and nothing is called a quiz that has no right answer. */
-function checkPage(page: Page): Problem[] {
+function checkPage(page: Page, site: Site): Problem[] {
   const scripts = page.tags.filter(({ attributes }) => attributes['type'] === 'application/ld+json');
   const [script] = scripts;
   if (!script || scripts.length > 1) {
@@ -43,7 +54,7 @@ function checkPage(page: Page): Problem[] {
   const faults = [
     ...(thing['@context'] === 'https://schema.org' ? [] : [`@context ${String(thing['@context'])}`]),
     ...(thing['name'] === heading ? [] : [`the name "${String(thing['name'])}" of "${heading}"`]),
-    ...resourceFaults(thing),
+    ...(LESSON.test(page.path) ? lessonFaults(thing, site) : resourceFaults(thing)),
     ...(script.text.includes('"Quiz"') ? ['a quiz on a page'] : []),
   ];
   return faults.map((found) => ({ at: placeOf(page, script), found, fix: FIX }));
@@ -89,7 +100,7 @@ function checkCourse(site: Site, lessons: readonly Page[]): Problem[] {
 export function checkDescribed(site: Site): Problem[] {
   const pages = pagesOf(site);
   return [
-    ...pages.filter(({ path }) => DESCRIBED.test(path)).flatMap(checkPage),
+    ...pages.filter(({ path }) => DESCRIBED.test(path)).flatMap((page) => checkPage(page, site)),
     ...checkCourse(
       site,
       pages.filter(({ path }) => LESSON.test(path)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oembed } from '../../../src/exports/oembed.ts';
+import { oembed, type Shown } from '../../../src/exports/oembed.ts';
 import { found } from '../found.ts';
 import { goodPage } from '../good-page.ts';
 import { pngStart } from '../png-size.ts';
@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import { checkOEmbed } from './oembed.ts';
 
 const HOME = 'https://cairn.example/';
-const answerOf = (title: string, frame?: string) =>
+const answerOf = (title: string, frame?: Shown['frame']) =>
   oembed({
     title,
     provider: { name: 'Cairn', url: HOME },
@@ -15,8 +15,9 @@ const answerOf = (title: string, frame?: string) =>
     frame,
   });
 
-const SHEET = answerOf('Weigh', `${HOME}embed/weigh/`);
-const LESSON = answerOf('Fit');
+const FRAME = { url: `${HOME}embed/weigh/`, title: 'Weigh' };
+const SHEET = answerOf('Weigh', FRAME);
+const LESSON = answerOf('Fit', FRAME);
 const link = (name: string) =>
   `<link rel="alternate" type="application/json+oembed" href="${HOME}oembed/${name}.json" title="x">`;
 const page = (title: string, before: string) => goodPage({ before, main: `<main id="main"><h1>${title}</h1></main>` });
@@ -30,11 +31,13 @@ const GOOD: Readonly<Record<string, string | Buffer>> = {
   'card.png': pngStart(1200, 630),
 };
 
-function faults(files: Readonly<Record<string, string | Buffer>>): string[] {
-  const all = Object.entries({ ...GOOD, ...files }).map(([path, text]) => [path, Buffer.from(text)] as const);
+function faultsOf(files: Readonly<Record<string, string | Buffer>>): string[] {
+  const all = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
   const site: Site = { origin: 'https://cairn.example', base: '/', files: new Map(all) };
   return found(checkOEmbed(site));
 }
+
+const faults = (files: Readonly<Record<string, string | Buffer>>): string[] => faultsOf({ ...GOOD, ...files });
 
 const withHtml = (html: string) => ({ 'oembed/weigh.json': JSON.stringify({ ...SHEET, html }) });
 const spoilt = (before: string | RegExp, after: string) => withHtml(String(SHEET['html']).replace(before, after));
@@ -61,17 +64,35 @@ test.for<[string, Readonly<Record<string, string | Buffer>>, RegExp]>([
   ['a frame without a title', spoilt('title="Weigh"', ''), /the frame titled ""/],
   ['a frame of another site', spoilt('cairn.example', 'other.example'), /no page for frames/],
   ['a frame of an ordinary page', spoilt('/embed/weigh/', '/activities/weigh/'), /no page for frames/],
+  ['a frame called like another page', spoilt('title="Weigh"', 'title="Fit"'), /the frame titled "Fit"/],
   ['a frame of nothing', spoilt('/embed/weigh/', '/embed/gone/'), /no page for frames/],
   ['another version', { 'oembed/weigh.json': JSON.stringify({ ...SHEET, version: '2.0' }) }, /version 2\.0/],
   ['a size that is not said', { 'oembed/weigh.json': JSON.stringify({ ...SHEET, width: 700 }) }, /another size/],
-  ['another title', { 'oembed/lessons/fit/weigh.json': JSON.stringify(answerOf('Fits')) }, /the title "Fits" of "Fit"/],
   [
-    'a lesson in a frame',
-    { 'oembed/lessons/fit/weigh.json': JSON.stringify({ ...LESSON, html: '<b>x</b>' }) },
-    /html in a link/,
+    'another title',
+    { 'oembed/lessons/fit/weigh.json': JSON.stringify(answerOf('Fits', FRAME)) },
+    /the title "Fits" of "Fit"/,
+  ],
+  [
+    'a link, where there are frames',
+    { 'oembed/weigh.json': JSON.stringify(answerOf('Weigh')) },
+    /type link, where rich/,
   ],
   ['a thumbnail of another size', { 'card.png': pngStart(600, 315) }, /the thumbnail/],
   ['an answer that no page leads to', { 'oembed/gone.json': '{}' }, /^oembed\/gone\.json.*no page leads to/],
 ])('%s is found', ([, files, message]) => {
   expect(faults(files)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+});
+
+test('a site without pages for frames offers links', () => {
+  const { 'embed/weigh/index.html': _, ...framed } = GOOD;
+  const linked = {
+    ...framed,
+    'oembed/weigh.json': JSON.stringify(answerOf('Weigh')),
+    'oembed/lessons/fit/weigh.json': JSON.stringify(answerOf('Fit')),
+  };
+  expect(faultsOf(linked)).toEqual([]);
+  expect(faultsOf(framed)).toContainEqual(expect.stringMatching(/type rich, where link belongs/));
+  const both = JSON.stringify({ ...answerOf('Weigh'), html: '<b>x</b>' });
+  expect(faultsOf({ ...linked, 'oembed/weigh.json': both })).toEqual([expect.stringMatching(/html in a link/)]);
 });

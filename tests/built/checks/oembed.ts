@@ -13,6 +13,10 @@ const KEPT = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginhei
 /** Pages that others show in theirs. */
 const SHOWN = /^(lessons\/[^/]+\/[^/]+|activities\/[^/]+|check-in)\/index\.html$/;
 
+const FRAMED = /^embed\/([^/]+)\/index\.html$/;
+
+const headingOf = ({ tags }: Page): string => tags.find(({ name }) => name === 'h1')?.text.trim() ?? '';
+
 const isDiscovery = ({ name, attributes }: Tag): boolean =>
   name === 'link' && attributes['type'] === 'application/json+oembed';
 
@@ -35,31 +39,35 @@ function frameIn(html: unknown): Readonly<Record<string, string>> | null {
   return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
 }
 
-function frameFaults({ html, title, width, height }: Answer, page: Page, site: Site): string[] {
+function frameFaults({ html, width, height }: Answer, page: Page, site: Site): string[] {
   const frame = frameIn(html);
   if (frame === null) return [`html that is not one frame: ${String(html)}`];
   const path = ownFile(frame['src'] ?? '', page, site);
+  const id = path === null ? undefined : FRAMED.exec(path)?.[1];
+  const full = pagesOf(site).find(
+    (one) => one.path === `activities/${id}/index.html` || one.path === `${id}/index.html`,
+  );
   return [
     ...Object.keys(frame)
       .filter((name) => !KEPT.includes(name))
       .map((name) => `${name} on the frame, which WordPress takes away`),
-    ...(frame['title'] === title ? [] : [`the frame titled "${frame['title'] ?? ''}"`]),
+    ...(full && frame['title'] === headingOf(full) ? [] : [`the frame titled "${frame['title'] ?? ''}"`]),
     ...(frame['width'] === String(width) && frame['height'] === String(height) ? [] : ['a frame of another size']),
-    ...(path?.startsWith('embed/') && site.files.has(path)
+    ...(path !== null && id !== undefined && site.files.has(path)
       ? []
       : [`the frame ${frame['src'] ?? '(none)'}, which is no page for frames of this site`]),
   ];
 }
 
 function answerFaults(answer: Answer, page: Page, site: Site): string[] {
-  const heading = page.tags.find(({ name }) => name === 'h1')?.text.trim();
+  const heading = headingOf(page);
   const thumbnail = ownFile(String(answer['thumbnail_url']), page, site);
   const size = pngSize(thumbnail === null ? undefined : site.files.get(thumbnail));
   const fits = size?.width === answer['thumbnail_width'] && size?.height === answer['thumbnail_height'];
-  const type = page.path.startsWith('lessons/') ? 'link' : 'rich';
+  const type = pathsOf(site, '.html').some((path) => FRAMED.test(path)) ? 'rich' : 'link';
   return [
     ...(answer['version'] === '1.0' ? [] : [`version ${String(answer['version'])}`]),
-    ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading ?? ''}"`]),
+    ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading}"`]),
     ...(answer['provider_url'] === site.origin + site.base ? [] : [`provider ${String(answer['provider_url'])}`]),
     ...(size && fits ? [] : [`the thumbnail ${String(answer['thumbnail_url'])}`]),
     ...(answer['type'] === type ? [] : [`type ${String(answer['type'])}, where ${type} belongs`]),
@@ -86,7 +94,10 @@ function check(page: Page, site: Site): Problem[] {
   return faults.map((found) => ({ at, found, fix: FIX }));
 }
 
-/** Every lesson and every activity can be shown by another site: its head leads to an answer that WordPress takes. */
+/**
+ * Every lesson and every activity can be shown by another site: its head leads to an answer that WordPress takes. It is a
+ * frame where the site has pages for frames; a lesson shows an activity of its own.
+ */
 export function checkOEmbed(site: Site): Problem[] {
   const shown = pagesOf(site).filter(({ path }) => SHOWN.test(path));
   const led = new Set(
