@@ -165,7 +165,7 @@ export default defineConfig({
     contentChecks(),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(print|erased)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(print|erased|advisers\/embed\/.+)\/$/.test(page) }),
     policyFirst,
     hostHeaders(),
   ],
