@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { setting } from '../tools/setting.ts';
+import { FIREFOX } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const port = setting('JOURNEYS_PORT', '4411');
 const results = resolve(root, 'node_modules', '.cache', 'firefox');
 
 /** The core: every field keeps what is written, answers stay, are wiped, and the page works without script. */
-const CORE = ['fields', 'every', 'enter', 'wipe', 'no-script', 'two-tabs'];
+const CORE = (process.env['ONLY'] ?? 'fields').split(',');
 
 /** Some of the readers' journeys in Debian's Firefox, by the protocol that every browser is to speak. */
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   outputDir: resolve(results, 'traces'),
   workers: 2,
   retries: 0,
-  timeout: 240_000,
+  timeout: 60_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: true,
@@ -28,7 +29,7 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+        launchOptions: FIREFOX,
       },
     },
   ],
