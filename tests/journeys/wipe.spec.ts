@@ -81,9 +81,11 @@ test('wiping asks first, and “no” keeps everything', async ({ page }) => {
 test('after wiping, nothing is stored and nothing comes back', async ({ page, request }) => {
   await fillSite(page);
   await openNotes(page);
+  await page.evaluate(() => caches.open('test').then((cache) => cache.put('/x', new Response('kept'))));
   await wipe(page);
   await expectNoNotes(page);
   expect(await storedTexts(page)).toEqual({});
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();
   await expectNoNotes(page);
   await expect(noteButton(page, 'undo')).toHaveCount(0);
