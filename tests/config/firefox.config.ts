@@ -7,17 +7,21 @@ const root = resolve(import.meta.dirname, '..', '..');
 const port = setting('JOURNEYS_PORT', '4411');
 const results = resolve(root, 'node_modules', '.cache', 'firefox');
 
-/** The core: every field keeps what is written, answers stay, are wiped, and the page works without script. */
-const CORE = (process.env['ONLY'] ?? 'fields').split(',');
+/** The core: every field of every activity keeps what is written, is wiped, and the pages work without script. */
+const CORE = ['every', 'fields', 'no-script', 'numbers', 'self-check', 'two-tabs', 'wipe'];
+
+/** What the driver cannot do there yet: going back to a page that the browser kept whole never ends. */
+const GOING_BACK = /going back|wherever the reader comes from/;
 
 /** Some of the readers' journeys in Debian's Firefox, by the protocol that every browser is to speak. */
 export default defineConfig({
   testDir: '../journeys',
   testMatch: CORE.map((name) => `**/${name}.spec.ts`),
+  grepInvert: GOING_BACK,
   outputDir: resolve(results, 'traces'),
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: true,
