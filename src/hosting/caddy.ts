@@ -1,5 +1,5 @@
 import { EVERYWHERE, PAGES, SHARED, type Header } from './headers.ts';
-import type { Places } from './places.ts';
+import { rootFor, type Places } from './places.ts';
 
 const block = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
@@ -11,7 +11,7 @@ export const caddy = ({
 }: Places): string => `# Written by the build. For Caddy: change the lines marked with "yours".
 # yours: the name of the site
 example.org {
-  # yours: the folder "dist"
+  # yours: ${rootFor(base)}
   root * /var/www/cairn
   file_server
 

@@ -1,6 +1,6 @@
 import { EVERYWHERE, PAGES, SHARED } from './headers.ts';
 import { patternOf } from './pattern.ts';
-import type { Places } from './places.ts';
+import { rootFor, type Places } from './places.ts';
 
 const variable = (name: string): string => `$cairn_${name.toLowerCase().replaceAll('-', '_')}`;
 
@@ -26,7 +26,7 @@ ${names.map((name) => map(name, pattern)).join('\n')}
 server {
   listen 80; # yours: listen 443 ssl; and the lines for your certificate
   server_name example.org; # yours
-  root /var/www/cairn; # yours: the folder "dist"
+  root /var/www/cairn; # yours: ${rootFor(base)}
   index index.html;
   error_page 404 ${base}404.html;
 

@@ -5,6 +5,10 @@ export type Places = {
   readonly shared: readonly string[];
 };
 
+/** Which folder a server takes as its root: under a path, the files of the site lie in folders of that name. */
+export const rootFor = (base: string): string =>
+  base === '/' ? 'the folder "dist"' : `a folder that holds "dist" as "${base.slice(1, -1)}"`;
+
 /** The folder for frames. Its rule is there before its first page: without it a frame stays empty. */
 const FRAMES = 'embed';
 

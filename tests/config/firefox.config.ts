@@ -1,22 +1,27 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { setting } from '../tools/setting.ts';
+import { FIREFOX } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const port = setting('JOURNEYS_PORT', '4411');
 const results = resolve(root, 'node_modules', '.cache', 'firefox');
 
-/** The core: every field keeps what is written, answers stay, are wiped, and the page works without script. */
-const CORE = ['fields', 'every', 'enter', 'wipe', 'no-script', 'two-tabs'];
+/** The core: every field of every activity keeps what is written, is wiped, and the pages work without script. */
+const CORE = ['every', 'fields', 'no-script', 'numbers', 'self-check', 'two-tabs', 'wipe'];
+
+/** What the driver cannot do there yet: going back to a page that the browser kept whole never ends. */
+const GOING_BACK = /going back|wherever the reader comes from/;
 
 /** Some of the readers' journeys in Debian's Firefox, by the protocol that every browser is to speak. */
 export default defineConfig({
   testDir: '../journeys',
   testMatch: CORE.map((name) => `**/${name}.spec.ts`),
+  grepInvert: GOING_BACK,
   outputDir: resolve(results, 'traces'),
   workers: 2,
   retries: 0,
-  timeout: 240_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: true,
@@ -28,7 +33,7 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+        launchOptions: FIREFOX,
       },
     },
   ],

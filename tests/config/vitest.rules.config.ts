@@ -7,5 +7,9 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..', '..'),
-  test: { include: ['tests/domain/**/*.test.ts'], exclude: ['tests/domain/calendar/time-zones.test.ts'] },
+  test: {
+    include: ['tests/domain/**/*.test.ts'],
+    exclude: ['tests/domain/calendar/time-zones.test.ts'],
+    testTimeout: 120_000,
+  },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patternOf } from '../../src/hosting/pattern.ts';
-import { placesOf } from '../../src/hosting/places.ts';
+import { placesOf, rootFor } from '../../src/hosting/places.ts';
 
 const FILES = [
   'index.html',
@@ -30,6 +30,11 @@ test('a site under a path has it before every address', () => {
   const { base, pages, shared } = placesOf('/x/', FILES);
   expect(base).toBe('/x/');
   expect([...pages, ...shared].filter((address) => !address.startsWith('/x/'))).toEqual([]);
+});
+
+test('under a path the files lie in folders of that name', () => {
+  expect(rootFor('/')).toBe('the folder "dist"');
+  expect(rootFor('/a/b/')).toBe('a folder that holds "dist" as "a/b"');
 });
 
 test('a pattern takes the addresses and nothing beside them', () => {

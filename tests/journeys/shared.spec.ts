@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
-import { built } from '../../src/wording/en.ts';
+import type { SavedRecord } from '../../src/domain/saved/record.ts';
+import { encodeSaveFile } from '../../src/domain/saved/save-file.ts';
+import { built, notes } from '../../src/wording/en.ts';
+import { restore } from '../../src/wording/en/notes/restore.ts';
 import { site } from '../../src/wording/site.en.ts';
 import { launchAsReaders } from '../config/browser.ts';
-import { answersFor, nothingIn } from './support/answers.ts';
+import { answersFor, given, nothingIn } from './support/answers.ts';
 import { fillIn, sectionOf, valuesIn } from './support/form.ts';
 import { holdScripts } from './support/gate.ts';
-import { fillSite } from './support/notes.ts';
+import { expectNoNotes, fillSite, noteButton, noteOf, openNotes } from './support/notes.ts';
+import { recordFor } from './support/records.ts';
 import { KEEPING } from './support/representative.ts';
 import { expectSaid } from './support/status.ts';
+import { storedTexts } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 import { ready, reload, visit } from './support/visit.ts';
 
@@ -107,6 +112,42 @@ test('“Finish and erase” leaves nothing, at once and for good', async ({ pag
     expect(await valuesIn(there)).toEqual(nothingIn(placed));
     await expect(bar(one)).toBeHidden();
   }
+});
+
+test('the notes of a shared computer are those of this tab, and can be finished there', async ({ page, context }) => {
+  const section = await visit(page, placed);
+  await switchIn(page).check();
+  await expect(bar(page)).toBeVisible();
+  await fillIn(section, placed, answers);
+  await openNotes(page);
+  await expect(noteOf(page, placed.id)).toContainText(notes.tab);
+  const other = await context.newPage();
+  await openNotes(other);
+  await expect(noteOf(other, placed.id)).toHaveCount(0);
+  await finish(page).click();
+  await page.waitForURL('**/erased/');
+  expect(await storedTexts(page)).toEqual({});
+  await openNotes(page);
+  await expectNoNotes(page);
+  await expect(bar(page)).toBeHidden();
+});
+
+test('a file that is opened on a shared computer stays in this tab', async ({ page }) => {
+  await page.goto('/notes/');
+  await page.evaluate(() => localStorage.setItem('cairn:p:shared', 'yes'));
+  await page.goto('/privacy/');
+  await openNotes(page);
+  await noteButton(page, 'open').click();
+  const file = encodeSaveFile(
+    { [placed.id]: JSON.parse(recordFor(given(answers))) as SavedRecord },
+    '2026-11-23T18:04:11.000Z',
+  );
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: restore.apply }).click();
+  await expect(noteOf(page, placed.id)).toContainText(notes.tab);
+  expect(await onDevice(page)).toEqual([]);
 });
 
 test('a quiet while on a shared computer ends in a question, and a touch takes it back', async ({ page }) => {

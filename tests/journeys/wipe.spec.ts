@@ -81,9 +81,11 @@ test('wiping asks first, and “no” keeps everything', async ({ page }) => {
 test('after wiping, nothing is stored and nothing comes back', async ({ page, request }) => {
   await fillSite(page);
   await openNotes(page);
+  await page.evaluate(() => caches.open('test').then((cache) => cache.put('/x', new Response('kept'))));
   await wipe(page);
   await expectNoNotes(page);
   expect(await storedTexts(page)).toEqual({});
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();
   await expectNoNotes(page);
   await expect(noteButton(page, 'undo')).toHaveCount(0);
@@ -202,9 +204,8 @@ test('wiping in one tab empties the others', async ({ page, context }) => {
 test('wiping in one tab empties what another tab could keep only for itself', async ({ page, context }) => {
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
-    const device = window.localStorage;
     Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
-      if (this === device) throw new DOMException('Full.', 'QuotaExceededError');
+      if (this === window.localStorage) throw new DOMException('Full.', 'QuotaExceededError');
       setItem.call(this, key, text);
     };
   });
