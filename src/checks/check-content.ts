@@ -10,6 +10,7 @@ import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import { activityKinds } from './rules/activity-kinds.ts';
 import { anatomy } from './rules/anatomy.ts';
+import { answerStrings } from './rules/answer-strings.ts';
 import { beside } from './rules/beside.ts';
 import { cardLimit } from './rules/card-limit.ts';
 import { course } from './rules/course.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   selfCheck,
   selfCheckBands,
   tasks,
+  answerStrings,
   sources,
   course,
 ];

@@ -11,9 +11,12 @@ export type Decoded =
   /** Not a record at all: keep the raw text aside, and start again. */
   | { readonly state: 'unreadable' };
 
-type Bag = Readonly<Record<string, unknown>>;
+/** What JSON calls an object. */
+export type Bag = Readonly<Record<string, unknown>>;
 
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True for an object that is no list. */
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isRun = (value: unknown): value is Run =>
   isBag(value) && typeof value['id'] === 'string' && typeof value['at'] === 'string' && isBag(value['answers']);

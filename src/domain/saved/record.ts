@@ -58,13 +58,20 @@ export function withNewRun(record: SavedRecord, at: string): SavedRecord {
   return { ...record, past: [...record.past, record.run], run: { id: born.toString(36), at, answers: {} } };
 }
 
+/** False for a field that was cleared, or never filled in. */
+export const isWritten = (value: unknown): boolean => value !== '' && value !== null && value !== undefined;
+
 /** True when at least one field holds something: a record of cleared fields only is an empty sheet. */
 export function hasAnswers(answers: Answers): boolean {
-  return Object.values(answers).some((value) => value !== '' && value !== null && value !== undefined);
+  return Object.values(answers).some(isWritten);
 }
+
+/** What is saved for a field. A name that every object has from birth, such as `constructor`, is none. */
+export const answerTo = (answers: Answers, field: string): unknown =>
+  Object.hasOwn(answers, field) ? answers[field] : undefined;
 
 /** The text saved for a field, or `""` when there is none or when it is not text. */
 export function textOf(answers: Answers, field: string): string {
-  const value = Object.hasOwn(answers, field) ? answers[field] : '';
+  const value = answerTo(answers, field);
   return typeof value === 'string' ? value : '';
 }

@@ -1,0 +1,34 @@
+import type { Field } from '../../schema/field.ts';
+import { columnsOf, statementsOf } from '../self-check/compare.ts';
+import type { ActivityData } from '../worksheet/browser.ts';
+import { fieldsOf } from '../worksheet/fields.ts';
+
+/** A question that has one answer out of several, with the name it is saved under. */
+export type ClosedQuestion = { readonly id: string; readonly options: readonly string[] };
+
+const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+
+function closedField(field: Field): ClosedQuestion | null {
+  if (field.kind !== 'choice' && field.kind !== 'rating') return null;
+  return { id: field.id, options: idsOf(field.options) };
+}
+
+/**
+ * The questions of an activity in which everything is picked and nothing written: checks, self-checks, and worksheets of
+ * choices and ratings. Null for any other.
+ */
+export function closedQuestions(activity: ActivityData): readonly ClosedQuestion[] | null {
+  switch (activity.kind) {
+    case 'quiz':
+      return activity.questions.map(({ id, choices }) => ({ id, options: idsOf(choices) }));
+    case 'self-check': {
+      const answers = idsOf(columnsOf(activity));
+      const statements = statementsOf(activity).map(({ id }) => ({ id, options: answers }));
+      return [...activity.fields.map(({ id, options }) => ({ id, options: idsOf(options) })), ...statements];
+    }
+    case 'worksheet': {
+      const questions = fieldsOf(activity).map(closedField);
+      return questions.every((question) => question !== null) ? questions : null;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { closedQuestions } from '../../../src/domain/saved/closed-questions.ts';
+import { activity, type Activity } from '../../../src/schema/activity.ts';
+
+const option = (id: string) => ({ id, text: id });
+const choice = { kind: 'choice', id: 'recent', label: 'x', options: [option('days'), option('none')] };
+const rating = { kind: 'rating', id: 'stuck', label: 'x', options: [option('a'), option('b'), option('c')] };
+const short = { kind: 'short', id: 'other', label: 'x' };
+
+const sheet = (fields: readonly object[], more: readonly object[] = []): Activity =>
+  activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more });
+
+test('a check: its questions and their choices', () => {
+  const choices = ['a', 'b'].map((id) => ({ ...option(id), lead: 'x', why: 'x' }));
+  const questions = ['one', 'two'].map((id) => ({ id, ask: 'x', choices }));
+  expect(closedQuestions(activity.parse({ kind: 'quiz', title: 'x', questions }))).toEqual([
+    { id: 'one', options: ['a', 'b'] },
+    { id: 'two', options: ['a', 'b'] },
+  ]);
+});
+
+test('a self-check: what is asked first, and its statements, each with “not sure”', () => {
+  const band = { title: 'x', from: 1, to: 2, next: { text: 'x' } };
+  const check = activity.parse({
+    kind: 'self-check',
+    title: 'x',
+    intro: ['x'],
+    place: 'phone',
+    fields: [choice],
+    answers: [
+      { ...option('no'), value: 1 },
+      { ...option('yes'), value: 2 },
+    ],
+    unsure: 'Not sure',
+    scales: ['one', 'two'].map((id) => ({
+      id,
+      title: 'x',
+      least: 1,
+      statements: [option(`${id}-a`), option(`${id}-b`)],
+      bands: [
+        { id: 'low', ...band },
+        { id: 'high', ...band },
+      ],
+    })),
+    method: ['x'],
+  });
+  const options = ['no', 'yes', 'unsure'];
+  expect(closedQuestions(check)).toEqual([
+    { id: 'recent', options: ['days', 'none'] },
+    { id: 'one-a', options },
+    { id: 'one-b', options },
+    { id: 'two-a', options },
+    { id: 'two-b', options },
+  ]);
+});
+
+test('a worksheet of choices and ratings, folded ones too', () => {
+  expect(closedQuestions(sheet([choice], [rating]))).toEqual([
+    { id: 'recent', options: ['days', 'none'] },
+    { id: 'stuck', options: ['a', 'b', 'c'] },
+  ]);
+});
+
+test('a worksheet with anything to write is not closed', () => {
+  expect(closedQuestions(sheet([choice, short]))).toBeNull();
+  expect(closedQuestions(sheet([choice], [short]))).toBeNull();
+  expect(closedQuestions(sheet([{ ...choice, kind: 'choices' }]))).toBeNull();
+});
