@@ -95,7 +95,7 @@ const SHARED = [
   ['progress', /src.mount.(draw-progress|data)|src.domain.(saved|progress|template)/],
   [
     'kit',
-    /node_modules.(preact|nanostores)|src.stores.(?!shared-computer)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|shared\.|storages|widgets|packs\.)/,
+    /node_modules.(preact|nanostores)|src.stores.(?!shared-computer)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|hydrate|shared\.|storages|widgets|packs\.)/,
   ],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],

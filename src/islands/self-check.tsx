@@ -3,8 +3,10 @@ import { answeredCount, columnsOf, lastRun, statementsOf } from '../domain/self-
 import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
 import type { ChoiceField } from '../schema/field.ts';
-import type { Scale, SelfCheck } from '../schema/self-check.ts';
+import type { SelfCheck, Statement } from '../schema/self-check.ts';
+import { groupsOf } from '../domain/worksheet/groups.ts';
 import { Built } from './built.tsx';
+import { Flat } from './flat.ts';
 import { Heading, PartHeading } from './heading.tsx';
 import { Live } from './live.tsx';
 import type { ResultParts } from './self-check-parts.ts';
@@ -41,9 +43,9 @@ function Asked({ activity, field }: { activity: string; field: ChoiceField }) {
   );
 }
 
-/** The statements of a scale, each with the same answers: one below the other, or in a row where there is room. */
-function Statements({ check, scale }: { check: SelfCheck; scale: Scale }) {
-  return scale.statements.map(({ id, text }) => (
+/** Some statements of a scale, each with the same answers: one below the other, or in a row where there is room. */
+function Statements({ check, some }: { check: SelfCheck; some: readonly Statement[] }) {
+  return some.map(({ id, text }) => (
     <fieldset class="statement" key={id}>
       <legend>{text}</legend>
       <div class="answers">
@@ -74,6 +76,8 @@ export function SelfCheckWidget({
   built,
   kinds: { runs: Runs },
   titles = {},
+  cuts,
+  Step = Flat,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -93,17 +97,25 @@ export function SelfCheckWidget({
     links,
     titles,
   };
+  const joins = ([first]: readonly { readonly id: string }[]): boolean =>
+    first !== undefined && !cuts?.includes(first.id);
   const lead = `${id}-lead`;
   return (
     <form method="dialog" autocomplete="off" class="flow" {...form}>
       <Heading level={heading} id={id}>
         {check.title}
       </Heading>
-      {check.intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {check.fields.map((field) => (
-        <Asked key={field.id} activity={id} field={field} />
+      <Step key="intro">
+        {check.intro.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </Step>
+      {groupsOf(check.fields, cuts).map((group) => (
+        <Step key={group[0]?.id} joins={joins(group)}>
+          {group.map((field) => (
+            <Asked key={field.id} activity={id} field={field} />
+          ))}
+        </Step>
       ))}
       <div class="statements" role="group" aria-labelledby={check.lead ? lead : `${id}-title`}>
         {check.lead && (
@@ -113,17 +125,29 @@ export function SelfCheckWidget({
         )}
         {check.scales.map((scale) => (
           <div key={scale.id} data-theme={scale.id}>
-            {several && <PartHeading level={heading}>{scale.title}</PartHeading>}
-            <Statements check={check} scale={scale} />
+            {groupsOf(scale.statements, cuts).map((some, index) => (
+              <Step key={some[0]?.id} joins={joins(some)}>
+                {several && index === 0 && <PartHeading level={heading}>{scale.title}</PartHeading>}
+                <Statements check={check} some={some} />
+              </Step>
+            ))}
           </div>
         ))}
       </div>
       <div class="outcome flow">
-        <PartHeading level={heading}>{said.result}</PartHeading>
-        {several ? <Suggested {...result} /> : <OneScale {...result} />}
-        {(several || result.before) && <Picture {...result} />}
-        <SideBySide {...result} />
-        <Sums {...result} />
+        <Step key="result">
+          <PartHeading level={heading}>{said.result}</PartHeading>
+          {several ? <Suggested {...result} /> : <OneScale {...result} />}
+        </Step>
+        {(several || result.before) && (
+          <Step key="picture">
+            <Picture {...result} />
+          </Step>
+        )}
+        <Step key="sums">
+          <SideBySide {...result} />
+          <Sums {...result} />
+        </Step>
       </div>
       <div class="status">
         <p class="count">

@@ -7,6 +7,7 @@ import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
+import type { StepProps } from './step.tsx';
 import type { ViewSet } from './views/view-props.ts';
 
 /** What every kind of widget is given. */
@@ -29,6 +30,10 @@ export type WidgetParts = {
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;
+  /** What parts are laid in, in an embed; elsewhere they follow each other. */
+  readonly Step?: ComponentType<StepProps>;
+  /** Ids of the fields, statements and cards before which a new step begins. */
+  readonly cuts?: readonly string[];
   /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
   readonly head: ComponentChildren;
   readonly built: (BuiltFields & { readonly shared: ComponentChildren }) | null;

@@ -4,7 +4,10 @@ import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: ActivityData } & Pick<WidgetParts, 'heading' | 'links' | 'titles'>;
+export type WidgetData = { readonly activity: ActivityData } & Pick<
+  WidgetParts,
+  'heading' | 'links' | 'titles' | 'cuts'
+>;
 
 /** An activity, by its kind. */
 export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {

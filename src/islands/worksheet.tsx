@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
+import { groupsOf } from '../domain/worksheet/groups.ts';
 import { fieldsOf } from '../domain/worksheet/fields.ts';
 import { privateBoxes } from '../domain/worksheet/private.ts';
 import type { Field } from '../schema/field.ts';
@@ -9,6 +10,7 @@ import type { Worksheet } from '../schema/worksheet.ts';
 import { FieldControl } from './fields/field.tsx';
 import type { FieldSheet } from './fields/field-props.ts';
 import { Built } from './built.tsx';
+import { Flat } from './flat.ts';
 import { Live } from './live.tsx';
 import { openedBy } from './opened-by.ts';
 import { speechIn } from './speech.ts';
@@ -23,7 +25,7 @@ const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [v
 
 /** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
-  const { id, worksheet, words, sheet, tasks } = parts;
+  const { id, worksheet, words, sheet, tasks, cuts, Step = Flat } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
   const { number, runs: Runs } = parts.kinds;
   const others = useAtom(parts.$others);
@@ -63,6 +65,14 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       {control(field)}
     </div>
   );
+  const joins = ([first]: readonly Field[]): boolean => first !== undefined && !cuts?.includes(first.id);
+  const steps = (fields: readonly Field[]) =>
+    groupsOf(fields, cuts).map((group) => (
+      <Step key={group[0]?.id} joins={joins(group)}>
+        {group.map(placed)}
+      </Step>
+    ));
+  const more = own(worksheet.more);
   const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
   const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
   const last = fieldsOf(worksheet).find((field) => field.id === touched.name);
@@ -80,8 +90,12 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       }}
     >
       <Built class="flow">{parts.head}</Built>
-      {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
-      {rest.map(placed)}
+      {groupsOf(counts, cuts).map((group) => (
+        <Step key={group[0]?.id} joins={joins(group)}>
+          <div class="counts">{group.map(control)}</div>
+        </Step>
+      ))}
+      {steps(rest)}
       <Views
         {...parts}
         state={state}
@@ -91,12 +105,14 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           return field ? control(field) : null;
         }}
       />
-      {own(worksheet.more).length > 0 && (
-        <details class="more">
-          <summary>{said.more}</summary>
-          <div class="flow">{own(worksheet.more).map(placed)}</div>
-        </details>
-      )}
+      {parts.Step
+        ? steps(more)
+        : more.length > 0 && (
+            <details class="more">
+              <summary>{said.more}</summary>
+              <div class="flow">{more.map(placed)}</div>
+            </details>
+          )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
         <Live text={wrong ? fill(said.announced, { label: last.label, fault: wrong }) : touched.opened} />

@@ -11,10 +11,12 @@ import { selfCheck } from './en/self-check.ts';
 import { trend } from './en/trend.ts';
 import type {
   BuiltWording,
+  ContinueWording,
   ExportWording,
   NotesWording,
   PaperWording,
   ProgressWording,
+  StepWording,
   WidgetWording,
 } from './wording.ts';
 
@@ -86,6 +88,29 @@ export const built: BuiltWording = {
   sample: 'For example',
   place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
   shared: 'This is a shared computer',
+};
+
+/** What the status line says in an embed: there is a better place to go to, and nothing to print. */
+export const embedStatus: WidgetWording['status'] = {
+  ...widgets.status,
+  trouble: {
+    ...widgets.status.trouble,
+    blocked: 'To keep it for longer, continue on the full site.',
+    shut: 'This frame cannot keep anything. Continue on the full site to keep it.',
+  },
+  lost: 'Not kept here. Continue on the full site to keep it.',
+};
+
+export const steps: StepWording = { next: 'Next step', back: 'Back' };
+
+export const onward: ContinueWording = {
+  link: 'Continue on the full site',
+  why: 'Your answers come with you. There you can keep, print and save them.',
+  blocked: 'This frame may not open a new tab. Copy this address and open it yourself. Your answers are in it.',
+  long: 'Your answers are too long for a link, so they stay here. Copy what you need first. This is the full page:',
+  copy: 'Copy the address',
+  copied: exports.copied,
+  notCopied: exports.notCopied,
 };
 
 export const paper: PaperWording = {

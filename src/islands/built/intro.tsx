@@ -1,6 +1,8 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
+import { Flat } from '../flat.ts';
 import { Heading } from '../heading.tsx';
+import type { WidgetParts } from '../widget-parts.ts';
 
 /** What stands above the fields of a sheet: its name, what it is for, and a finished sample. */
 export function Intro({
@@ -8,11 +10,13 @@ export function Intro({
   worksheet,
   heading,
   words,
+  Step = Flat,
 }: {
   id: string;
   worksheet: Worksheet;
   heading: 1 | 2;
   words: BuiltWording;
+  Step?: WidgetParts['Step'];
 }) {
   return (
     <>
@@ -20,14 +24,16 @@ export function Intro({
         {worksheet.title}
       </Heading>
       <p class="small soft">{words.place[worksheet.place]}</p>
-      {worksheet.intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {worksheet.sample && (
-        <p class="sample">
-          <b>{words.sample}</b> <span>{worksheet.sample}</span>
-        </p>
-      )}
+      <Step>
+        {worksheet.intro.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {worksheet.sample && (
+          <p class="sample">
+            <b>{words.sample}</b> <span>{worksheet.sample}</span>
+          </p>
+        )}
+      </Step>
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { groupsOf } from '../../domain/worksheet/groups.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import type { ChoiceField, ChoicesField, Option, RatingField, SortField, TaskField } from '../../schema/field.ts';
 import { idsOf, type FieldProps } from '../fields/field-props.ts';
 import { Hint, LabelAndHint } from '../fields/label.tsx';
+import { Flat } from '../flat.ts';
+import { StepSection } from '../step.tsx';
 
 /** More options than this are a list to open. */
 const MANY = 8;
@@ -117,14 +120,21 @@ export function Rating(props: FieldProps<RatingField>) {
 
 /** Cards, each with the buttons of the piles. */
 export function SortCards(props: FieldProps<SortField>) {
-  const { field, name } = props;
+  const { field, name, sheet } = props;
+  const cuts = sheet.built?.cuts;
+  const Step = cuts ? StepSection : Flat;
+  const cards = field.cards.map((card) => ({ id: partName(name, card.id), text: card.text }));
   return (
     <Group {...props} class="sort">
-      {field.cards.map((card) => (
-        <fieldset class="card" key={card.id}>
-          <legend>{card.text}</legend>
-          <Row name={partName(name, card.id)} options={field.piles} />
-        </fieldset>
+      {groupsOf(cards, cuts).map((group) => (
+        <Step key={group[0]?.id}>
+          {group.map((card) => (
+            <fieldset class="card" key={card.id}>
+              <legend>{card.text}</legend>
+              <Row name={card.id} options={field.piles} />
+            </fieldset>
+          ))}
+        </Step>
       ))}
     </Group>
   );

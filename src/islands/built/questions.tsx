@@ -1,7 +1,9 @@
 import { fill } from '../../domain/template/template.ts';
 import type { Choice, Question, Quiz } from '../../schema/quiz.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
+import { Flat } from '../flat.ts';
 import { Heading } from '../heading.tsx';
+import type { WidgetParts } from '../widget-parts.ts';
 
 const explanation = ({ why, reading }: Choice, words: BuiltWording): string =>
   reading ? `${why} ${fill(words.reading, { sentence: reading })}` : why;
@@ -31,11 +33,13 @@ export function Questions({
   quiz,
   heading,
   words,
+  Step = Flat,
 }: {
   id: string;
   quiz: Quiz;
   heading: 1 | 2;
   words: BuiltWording;
+  Step?: WidgetParts['Step'];
 }) {
   return (
     <>
@@ -44,7 +48,9 @@ export function Questions({
       </Heading>
       <div class="quiz">
         {quiz.questions.map((one) => (
-          <QuestionField key={one.id} question={one} words={words} />
+          <Step key={one.id}>
+            <QuestionField question={one} words={words} />
+          </Step>
         ))}
       </div>
     </>
