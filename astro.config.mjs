@@ -5,11 +5,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { build } from 'vite';
 import { contentChecks } from './src/checks/integration.ts';
 import { RESTORE } from './src/components/restore.ts';
 
 /** Browsers from 2024 on. Older ones are not shut out: the pages are HTML, and answer without script. */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
@@ -117,6 +120,87 @@ const plainImport = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * Embeds leave files and mail drafts to the full site (components/words-for.ts), so what makes them comes along as nothing:
+ * its names, and no code.
+ */
+const filesElsewhere = {
+  name: 'cairn:files-elsewhere',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/src\/(islands\/(save-button|mail-link|drawing-file)|files\/(ics|csv))\.tsx?$/ },
+    handler: async (id) =>
+      [...(await readFile(id, 'utf8')).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+        .map(([, name]) => `export const ${name} = () => null;`)
+        .join(''),
+  },
+};
+
+/**
+ * Puts together one classic script, without anything that it would have to load: a frame in a sandbox gets no module.
+ *
+ * @param file where it goes
+ * @param code what it runs: imports, by paths from the root of the project
+ * @param before put in front of it, as it is
+ */
+async function classicScript(file, code, before = '') {
+  const entry = 'cairn:entry';
+  const { output } = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      plainImport,
+      filesElsewhere,
+      {
+        name: 'cairn:entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? code : undefined),
+      },
+    ],
+    build: {
+      target: TARGET,
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  await writeFile(file, before + output[0].code);
+}
+
+/**
+ * The scripts of embeds: one for each set of packs that a page in the build asks for, by the name of that set; and the
+ * loader, for those who show embeds.
+ */
+const embedScripts = {
+  name: 'cairn:embed-scripts',
+  hooks: {
+    'astro:build:done': async ({ assets, dir }) => {
+      const pages = [...assets.values()]
+        .flat()
+        .filter(({ href }) => href.startsWith(new URL('embed/', dir).href) && href.endsWith('/index.html'));
+      const asked = await Promise.all(
+        pages.map(async (page) => /<script defer src="\.\.\/([a-z-]+)\.js">/.exec(await readFile(page, 'utf8'))?.[1]),
+      );
+      const tasks = await readFile(new URL('tasks.js', dir), 'utf8');
+      for (const set of new Set(asked)) {
+        if (set === undefined) throw new Error('An embed asks for no script: see layouts/Embed.astro.');
+        const packs = set === 'plain' ? [] : set.split('-');
+        const code = [
+          ...packs.map((pack) => `import '/src/mount/packs/${pack}.ts';`),
+          "import { startEmbed } from '/src/mount/embed.ts';",
+          'startEmbed();',
+        ].join('\n');
+        // The table of tasks is a script of its own on the site; here it comes along.
+        await classicScript(new URL(`embed/${set}.js`, dir), code, packs.includes('roles') ? `${tasks};` : '');
+      }
+      await classicScript(new URL('embed.js', dir), "import '/src/embeds/loader.ts';");
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL || 'https://cairn.example',
   base: process.env.BASE_PATH || '/',
@@ -127,8 +211,9 @@ export default defineConfig({
     contentChecks(),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(print|erased)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(print|erased)\/$|\/embed\/[^/]+\/$/.test(page) }),
     policyFirst,
+    embedScripts,
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },

@@ -1,7 +1,7 @@
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { View } from '../schema/view.ts';
-import { exports, widgets } from '../wording/en.ts';
+import { embedStatus, exports, widgets } from '../wording/en.ts';
 import type { ExportWording, WidgetWording } from '../wording/wording.ts';
 
 const COPY = ['copy', 'copied', 'notCopied'] as const;
@@ -20,18 +20,31 @@ const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = 
   trend: ['svg'],
 };
 
-/** The words of the buttons that the views of these kinds have. */
-const exportsFor = (views: readonly View['kind'][]): Partial<ExportWording> =>
-  Object.fromEntries(views.flatMap((kind) => TAKEN[kind]).map((word) => [word, exports[word]]));
+/** What works in every frame: files and mail drafts are blocked in most, without a word. */
+const IN_FRAMES: readonly (keyof ExportWording)[] = COPY;
 
-/** The sentences that these activities need: a page carries no others. */
-export function wordsFor(activities: readonly Activity[]): WidgetWording {
+/** The words of the buttons that the views of these kinds have. */
+const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<ExportWording> =>
+  Object.fromEntries(
+    views
+      .flatMap((kind) => TAKEN[kind])
+      .filter((word) => !framed || IN_FRAMES.includes(word))
+      .map((word) => [word, exports[word]]),
+  );
+
+/**
+ * The sentences that these activities need: a page carries no others.
+ *
+ * @param framed in an embed, which says where else to keep answers and what is left to the full site
+ */
+export function wordsFor(activities: readonly Activity[], framed = false): WidgetWording {
   const { selfCheck, worksheet, ...rest } = widgets;
   const { views, selfChecks, runs, numbers, tables } = needsOf(activities);
   const { count, lines, runs: ofRuns, ...always } = worksheet;
   return {
     ...rest,
-    exports: exportsFor(views),
+    ...(framed && { status: embedStatus }),
+    exports: exportsFor(views, framed),
     ...(selfChecks && selfCheck ? { selfCheck } : {}),
     worksheet: {
       ...always,

@@ -19,8 +19,8 @@ export type ContinueProps = {
   readonly tell: (address: string) => void;
 };
 
-/** Where to go: `whole` is false when the answers are too many for an address, and stay behind. */
-type Way = { readonly address: string; readonly whole: boolean };
+/** Where to go, and what becomes of the answers on the way: there are none, or they come along, or they are too many. */
+type Way = { readonly address: string; readonly answers: 'none' | 'along' | 'stay' };
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
@@ -28,10 +28,13 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 async function wayTo({ href, notes, record }: ContinueProps): Promise<Way> {
   const records = record();
   const page = absolute(href);
-  if (!records) return { address: page, whole: true };
+  if (!records) return { address: page, answers: 'none' };
   const address = absolute(`${notes}#move=${await packPacket(records)}`);
-  return address.length > LINK_LIMIT ? { address: page, whole: false } : { address, whole: true };
+  return address.length > LINK_LIMIT ? { address: page, answers: 'stay' } : { address, answers: 'along' };
 }
+
+const said = ({ answers }: Way, words: ContinueWording): string =>
+  answers === 'stay' ? words.long : answers === 'along' ? `${words.blocked} ${words.carries}` : words.blocked;
 
 /** Opens an empty tab, to be sent somewhere; null where that is blocked. It is told nothing of this page. */
 function newTab(): Window | null {
@@ -54,22 +57,22 @@ export function Continue(props: ContinueProps) {
   useEffect(() => {
     const leave = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link || link.protocol.startsWith('http') === false || link.getAttribute('href')?.startsWith('#')) return;
+      if (!link?.protocol.startsWith('http') || link.getAttribute('href')?.startsWith('#')) return;
       const own = 'continue' in link.dataset;
       // With a key held down the reader asks the browser for something of its own; the answers still go only with a press.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // Opened at once: a tab that opens later is taken for an advertisement.
       const tab = newTab();
-      const way = own ? wayTo(props) : Promise.resolve({ address: link.href, whole: true });
+      const way = own ? wayTo(props) : Promise.resolve<Way>({ address: link.href, answers: 'none' });
       void way
-        .catch(() => ({ address: absolute(href), whole: false }))
+        .catch((): Way => ({ address: absolute(href), answers: 'stay' }))
         .then((to) => {
-          if (tab && to.whole) tab.location.href = to.address;
+          if (tab && to.answers !== 'stay') tab.location.href = to.address;
           else {
             tab?.close();
             setShown(to);
-            if (to.whole) props.tell(to.address);
+            if (to.answers !== 'stay') props.tell(to.address);
           }
         });
     };
@@ -87,7 +90,7 @@ export function Continue(props: ContinueProps) {
       {shown && (
         <div class="flow" key="shown">
           <label class="by-hand">
-            <Live text={shown.whole ? words.blocked : words.long} />
+            <Live text={said(shown, words)} />
             <textarea readOnly rows={2} value={shown.address} />
           </label>
           <div class="exports">

@@ -106,7 +106,8 @@ export const steps: StepWording = { next: 'Next step', back: 'Back' };
 export const onward: ContinueWording = {
   link: 'Continue on the full site',
   why: 'Your answers come with you. There you can keep, print and save them.',
-  blocked: 'This frame may not open a new tab. Copy this address and open it yourself. Your answers are in it.',
+  blocked: 'This frame may not open a new tab. Copy this address and open it in one.',
+  carries: 'Your answers are in it.',
   long: 'Your answers are too long for a link, so they stay here. Copy what you need first. This is the full page:',
   copy: 'Copy the address',
   copied: exports.copied,

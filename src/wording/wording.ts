@@ -128,6 +128,8 @@ export type ContinueWording = Pick<ExportWording, 'copy' | 'copied' | 'notCopied
   readonly why: string;
   /** The address could not be opened. */
   readonly blocked: string;
+  /** Said after it, where the address carries answers. */
+  readonly carries: string;
   /** The answers are too many for an address. */
   readonly long: string;
 };

@@ -152,12 +152,15 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, exports, s
               words={{ ...exports, copy: words.copy }}
             />
           )}
-          <SaveButton
-            name="table.csv"
-            type="text/csv"
-            label={exports.csv}
-            content={() => csvFile(matrixTable(matrix, words.table))}
-          />
+          {exports.csv !== '' && (
+            <SaveButton
+              key="save"
+              name="table.csv"
+              type="text/csv"
+              label={exports.csv}
+              content={() => csvFile(matrixTable(matrix, words.table))}
+            />
+          )}
         </Exports>
       )}
       {enough && (
