@@ -90,22 +90,26 @@ export const built: BuiltWording = {
   shared: 'This is a shared computer',
 };
 
-/** What the status line says in an embed: there is a better place to go to, and nothing to print. */
+/**
+ * What the status line says in an embed, where the way to the full site stands right below it. It is short, because a frame
+ * has little room.
+ */
 export const embedStatus: WidgetWording['status'] = {
   ...widgets.status,
+  place: { ...widgets.status.place, none: 'Not kept yet.' },
   trouble: {
     ...widgets.status.trouble,
     blocked: 'To keep it for longer, continue on the full site.',
-    shut: 'This frame cannot keep anything. Continue on the full site to keep it.',
+    shut: 'This frame cannot keep anything.',
   },
-  lost: 'Not kept here. Continue on the full site to keep it.',
+  lost: 'Not kept here. To keep it, continue on the full site.',
 };
 
 export const steps: StepWording = { next: 'Next step', back: 'Back' };
 
 export const onward: ContinueWording = {
   link: 'Continue on the full site',
-  why: 'Your answers come with you. There you can keep, print and save them.',
+  why: 'There you can keep, print and save your answers.',
   blocked: 'This frame may not open a new tab. Copy this address and open it in one.',
   carries: 'Your answers are in it.',
   long: 'Your answers are too long for a link, so they stay here. Copy what you need first. This is the full page:',

@@ -1,76 +1,24 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Column, Field, SortField } from '../../schema/field.ts';
+import type { Field } from '../../schema/field.ts';
+import { askedHeight, cardHeight, heightOf, linesOf, ROOM, SIGNS } from './height.ts';
 import { partName } from './names.ts';
-
-/**
- * What fits into one step of an embed, in pixels on a screen of 320: with the heading, the buttons and the foot of the page
- * a step then stays below 1,000. Figures here are estimates, for choosing where to cut; a journey measures the steps.
- */
-const ROOM = 470;
-
-/** Signs on a line of that screen. */
-const SIGNS = { text: 34, hint: 40, choice: 27, line: 16 } as const;
-
-const lines = (text: string | undefined, signs: number): number => (text ? Math.ceil(text.length / signs) : 0);
-
-const asked = ({ label, hint }: { readonly label: string; readonly hint?: string | undefined }): number =>
-  lines(label, SIGNS.text) * 24 + lines(hint, SIGNS.hint) * 22 + 16;
-
-const picked = (options: readonly { readonly text: string; readonly note?: string | undefined }[]): number => {
-  const notes = options.map(({ note }) => lines(note, SIGNS.choice) * 26);
-  return options.reduce((sum, { text }) => sum + lines(text, SIGNS.choice) * 26 + 25, Math.max(0, ...notes));
-};
-
-/** A card and its piles, two beside each other. */
-const cardHeight = (text: string, piles: SortField['piles']): number =>
-  lines(text, SIGNS.text) * 27 + 17 + Math.ceil(piles.length / 2) * 44;
-
-/** A long text is taken to have been written, a table to have one line more than at first. */
-function heightOf(field: Field | Column): number {
-  switch (field.kind) {
-    case 'choice':
-      return asked(field) + (field.options.length > 8 ? 50 : picked(field.options));
-    case 'choices':
-      return asked(field) + picked(field.options);
-    case 'rating':
-      return asked(field) + field.options.length * 44;
-    case 'long':
-      return asked(field) + 150;
-    case 'private':
-      return asked(field) + field.prompts.length * 50 + 210;
-    case 'date':
-      return asked(field) + (field.unknown ? 100 : 50);
-    case 'table':
-      return (
-        asked(field) +
-        Math.min(field.max, field.start + 1) *
-          field.columns.reduce(
-            (sum, column) => sum + (column.kind === 'choice' ? asked(column) + 50 : heightOf(column)),
-            60,
-          )
-      );
-    case 'sort':
-      return asked(field) + field.cards.reduce((sum, { text }) => sum + cardHeight(text, field.piles), 0);
-    case 'rank':
-      return asked(field) + field.places * 85;
-    case 'grid':
-      return ROOM;
-    default:
-      return asked(field) + 64;
-  }
-}
 
 /** A part that has to stand together. */
 type Piece = { readonly id: string; readonly height: number };
 
-/** The ids of the pieces that do not fit below the ones before; `used` pixels are taken already. */
-function cutsIn(pieces: readonly Piece[], used: number): string[] {
+/**
+ * The ids of the pieces that do not fit below the ones before.
+ *
+ * @param used pixels that are taken already
+ * @param always pixels that are taken in each further step as well
+ */
+function cutsIn(pieces: readonly Piece[], used: number, always = 0): string[] {
   const cuts: string[] = [];
   let sum = used;
   for (const { id, height } of pieces) {
-    if (sum > 0 && sum + height > ROOM) {
+    if (sum > always && sum + height > ROOM) {
       cuts.push(id);
-      sum = 0;
+      sum = always;
     }
     sum += height;
   }
@@ -80,14 +28,15 @@ function cutsIn(pieces: readonly Piece[], used: number): string[] {
 const pieceOf = (field: Field): Piece => ({ id: field.id, height: heightOf(field) + 24 });
 
 const paragraphs = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + lines(text, SIGNS.text) * 27 + 17, 0);
+  texts.reduce((sum, text) => sum + linesOf(text, SIGNS.text) * 27 + 17, 0);
 
 /** Cards of a field in their own steps: the question stays above them. */
 const cardCuts = (field: Field): string[] =>
   field.kind === 'sort'
     ? cutsIn(
         field.cards.map(({ id, text }) => ({ id: partName(field.id, id), height: cardHeight(text, field.piles) })),
-        0,
+        askedHeight(field),
+        askedHeight(field),
       )
     : [];
 
@@ -104,7 +53,7 @@ export function cutsOf(activity: Activity): readonly string[] {
       const answers = Math.ceil((activity.answers.length + 1) / 2) * 44;
       const statement = ({ id, text }: (typeof first)[number]): Piece => ({
         id,
-        height: lines(text, SIGNS.text) * 24 + answers + 40,
+        height: linesOf(text, SIGNS.text) * 24 + answers + 40,
       });
       return [
         ...cutsIn(activity.fields.map(pieceOf), paragraphs(activity.intro)),
@@ -116,7 +65,7 @@ export function cutsOf(activity: Activity): readonly string[] {
     }
     case 'worksheet': {
       const { fields, more, intro, sample = '' } = activity;
-      const used = paragraphs(intro) + lines(sample, 26) * 30 + 30;
+      const used = paragraphs(intro) + linesOf(sample, 26) * 30 + 30;
       // Numbers stand together before all others, as the sheet lays them out.
       const counts = fields.filter(({ kind }) => kind === 'number');
       const rest = fields.filter(({ kind }) => kind !== 'number');

@@ -23,7 +23,8 @@ export function Intro({
       <Heading level={heading} id={id}>
         {worksheet.title}
       </Heading>
-      <p class="small soft">{words.place[worksheet.place]}</p>
+      {/* Whoever chose it for a frame has chosen the place. */}
+      {Step === Flat && <p class="small soft">{words.place[worksheet.place]}</p>}
       <Step>
         {worksheet.intro.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
