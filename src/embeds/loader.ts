@@ -17,14 +17,9 @@ class CairnActivity extends HTMLElement {
     if (base === null || !/^[a-z0-9-]+$/.test(id) || this.querySelector('iframe')) return;
     const frame = document.createElement('iframe');
     const address = new URL(`${id}/`, base);
-    const { theme = '', lang = '' } = {
-      theme: this.getAttribute('theme') ?? '',
-      lang: this.getAttribute('lang') ?? '',
-    };
-    for (const [name, value] of Object.entries(
-      settingsIn(`?theme=${encodeURIComponent(theme)}&lang=${encodeURIComponent(lang)}`),
-    ))
-      address.searchParams.set(name, value);
+    const asked = new URLSearchParams();
+    for (const name of ['theme', 'lang']) asked.set(name, this.getAttribute(name) ?? '');
+    for (const [name, value] of Object.entries(settingsIn(asked.toString()))) address.searchParams.set(name, value);
     frame.src = address.href;
     frame.title = this.title || this.textContent.trim() || 'Cairn';
     frame.width = '100%';

@@ -1,13 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { answeredCount, columnsOf, lastRun, statementsOf } from '../domain/self-check/compare.ts';
 import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
 import type { ChoiceField } from '../schema/field.ts';
 import type { SelfCheck, Statement } from '../schema/self-check.ts';
-import { groupsOf } from '../domain/worksheet/groups.ts';
 import { Built } from './built.tsx';
-import { Flat } from './flat.ts';
 import { Heading, PartHeading } from './heading.tsx';
+import { plain } from './lay.ts';
 import { Live } from './live.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 import { SideBySide } from './self-check-past.tsx';
@@ -76,8 +76,7 @@ export function SelfCheckWidget({
   built,
   kinds: { runs: Runs },
   titles = {},
-  cuts,
-  Step = Flat,
+  lay = plain,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -97,26 +96,19 @@ export function SelfCheckWidget({
     links,
     titles,
   };
-  const joins = ([first]: readonly { readonly id: string }[]): boolean =>
-    first !== undefined && !cuts?.includes(first.id);
+  /** A part that is a step of its own in an embed. */
+  const alone = (name: string, part: ComponentChildren) => lay([{ id: `:${name}` }], () => part);
   const lead = `${id}-lead`;
   return (
     <form method="dialog" autocomplete="off" class="flow" {...form}>
       <Heading level={heading} id={id}>
         {check.title}
       </Heading>
-      <Step key="intro">
-        {check.intro.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </Step>
-      {groupsOf(check.fields, cuts).map((group) => (
-        <Step key={group[0]?.id} joins={joins(group)}>
-          {group.map((field) => (
-            <Asked key={field.id} activity={id} field={field} />
-          ))}
-        </Step>
-      ))}
+      {alone(
+        'intro',
+        check.intro.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+      )}
+      {lay(check.fields, (together) => together.map((field) => <Asked key={field.id} activity={id} field={field} />))}
       <div class="statements" role="group" aria-labelledby={check.lead ? lead : `${id}-title`}>
         {check.lead && (
           <p class="lead" id={lead}>
@@ -125,29 +117,31 @@ export function SelfCheckWidget({
         )}
         {check.scales.map((scale) => (
           <div key={scale.id} data-theme={scale.id}>
-            {groupsOf(scale.statements, cuts).map((some, index) => (
-              <Step key={some[0]?.id} joins={joins(some)}>
-                {several && index === 0 && <PartHeading level={heading}>{scale.title}</PartHeading>}
+            {lay(scale.statements, (some) => (
+              <>
+                {several && some[0] === scale.statements[0] && <PartHeading level={heading}>{scale.title}</PartHeading>}
                 <Statements check={check} some={some} />
-              </Step>
+              </>
             ))}
           </div>
         ))}
       </div>
       <div class="outcome flow">
-        <Step key="result">
-          <PartHeading level={heading}>{said.result}</PartHeading>
-          {several ? <Suggested {...result} /> : <OneScale {...result} />}
-        </Step>
-        {(several || result.before) && (
-          <Step key="picture">
-            <Picture {...result} />
-          </Step>
+        {alone(
+          'result',
+          <>
+            <PartHeading level={heading}>{said.result}</PartHeading>
+            {several ? <Suggested {...result} /> : <OneScale {...result} />}
+          </>,
         )}
-        <Step key="sums">
-          <SideBySide {...result} />
-          <Sums {...result} />
-        </Step>
+        {(several || result.before) && alone('picture', <Picture {...result} />)}
+        {alone(
+          'sums',
+          <>
+            <SideBySide {...result} />
+            <Sums {...result} />
+          </>,
+        )}
       </div>
       <div class="status">
         <p class="count">

@@ -2,12 +2,12 @@ import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RunsProps } from './runs.tsx';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';
+import type { Lay } from './lay.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
-import type { StepProps } from './step.tsx';
 import type { ViewSet } from './views/view-props.ts';
 
 /** What every kind of widget is given. */
@@ -30,10 +30,8 @@ export type WidgetParts = {
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;
-  /** What parts are laid in, in an embed; elsewhere they follow each other. */
-  readonly Step?: ComponentType<StepProps>;
-  /** Ids of the fields, statements and cards before which a new step begins. */
-  readonly cuts?: readonly string[];
+  /** How parts are laid on the page; left out where they follow each other. */
+  readonly lay?: Lay;
   /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
   readonly head: ComponentChildren;
   readonly built: (BuiltFields & { readonly shared: ComponentChildren }) | null;

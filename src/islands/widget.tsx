@@ -4,13 +4,14 @@ import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: ActivityData } & Pick<
-  WidgetParts,
-  'heading' | 'links' | 'titles' | 'cuts'
->;
+export type WidgetData = {
+  readonly activity: ActivityData;
+  /** In an embed: ids of the fields, statements and cards before which a new step begins. */
+  readonly cuts?: readonly string[];
+} & Pick<WidgetParts, 'heading' | 'links' | 'titles'>;
 
 /** An activity, by its kind. */
-export function Widget({ activity, ...parts }: WidgetParts & WidgetData) {
+export function Widget({ activity, ...parts }: WidgetParts & Pick<WidgetData, 'activity'>) {
   // The page brings it along where it is needed (`mount/packs`); `tests/built` makes sure of it.
   const Checked = parts.kinds['self-check'];
   switch (activity.kind) {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
-import { groupsOf } from '../domain/worksheet/groups.ts';
 import { fieldsOf } from '../domain/worksheet/fields.ts';
 import { privateBoxes } from '../domain/worksheet/private.ts';
 import type { Field } from '../schema/field.ts';
@@ -10,7 +9,7 @@ import type { Worksheet } from '../schema/worksheet.ts';
 import { FieldControl } from './fields/field.tsx';
 import type { FieldSheet } from './fields/field-props.ts';
 import { Built } from './built.tsx';
-import { Flat } from './flat.ts';
+import { plain } from './lay.ts';
 import { Live } from './live.tsx';
 import { openedBy } from './opened-by.ts';
 import { speechIn } from './speech.ts';
@@ -25,7 +24,7 @@ const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [v
 
 /** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
-  const { id, worksheet, words, sheet, tasks, cuts, Step = Flat } = parts;
+  const { id, worksheet, words, sheet, tasks, lay = plain } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
   const { number, runs: Runs } = parts.kinds;
   const others = useAtom(parts.$others);
@@ -65,13 +64,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       {control(field)}
     </div>
   );
-  const joins = ([first]: readonly Field[]): boolean => first !== undefined && !cuts?.includes(first.id);
-  const steps = (fields: readonly Field[]) =>
-    groupsOf(fields, cuts).map((group) => (
-      <Step key={group[0]?.id} joins={joins(group)}>
-        {group.map(placed)}
-      </Step>
-    ));
+  const steps = (fields: readonly Field[]) => lay(fields, (together) => together.map(placed));
   const more = own(worksheet.more);
   const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
   const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
@@ -90,11 +83,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       }}
     >
       <Built class="flow">{parts.head}</Built>
-      {groupsOf(counts, cuts).map((group) => (
-        <Step key={group[0]?.id} joins={joins(group)}>
-          <div class="counts">{group.map(control)}</div>
-        </Step>
-      ))}
+      {counts.length > 0 && lay(counts, (together) => <div class="counts">{together.map(control)}</div>)}
       {steps(rest)}
       <Views
         {...parts}
@@ -105,7 +94,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           return field ? control(field) : null;
         }}
       />
-      {parts.Step
+      {parts.lay
         ? steps(more)
         : more.length > 0 && (
             <details class="more">

@@ -1,7 +1,7 @@
 import { h, hydrate } from 'preact';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { Continue, type ContinueProps } from '../islands/continue.tsx';
-import { StepSection } from '../islands/step.tsx';
+import { inSteps } from '../islands/step.tsx';
 import { announce } from './announce.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
@@ -17,7 +17,7 @@ export function startEmbed(): void {
   keepStill();
   const { id, ...data } = dataIn('cairn-embed') as EmbedData;
   const workbook = browserWorkbook();
-  hydrateWidgets(workbook, { Step: StepSection });
+  hydrateWidgets(workbook, inSteps);
   const tell = announce();
   const record: ContinueProps['record'] = () => {
     const { answers, run, at } = workbook.sheet(id).$state.get();

@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import { Widget, type WidgetData } from '../islands/widget.tsx';
-import type { WidgetParts } from '../islands/widget-parts.ts';
+import type { Lay } from '../islands/lay.ts';
 import { othersOf } from '../stores/others.ts';
 import type { Workbook } from '../stores/workbook.ts';
 import type { WidgetWording } from '../wording/wording.ts';
@@ -10,9 +10,9 @@ import { packedKinds, packedTasks, packedViews } from './packs.ts';
 /**
  * Finds the widgets that the page was built with, and brings them to life.
  *
- * @param steps what an embed lays its parts in
+ * @param layWith for an embed: how its parts are laid, by where it is cut
  */
-export function hydrateWidgets(workbook: Workbook, steps: Pick<WidgetParts, 'Step'> = {}): void {
+export function hydrateWidgets(workbook: Workbook, layWith?: (cuts: readonly string[]) => Lay): void {
   const carried = {
     views: packedViews(),
     kinds: packedKinds(),
@@ -20,16 +20,16 @@ export function hydrateWidgets(workbook: Workbook, steps: Pick<WidgetParts, 'Ste
     tasks: packedTasks(),
     head: null,
     built: null,
-    ...steps,
   };
   const words = dataIn('cairn-words') as WidgetWording;
   const connections: (() => void)[] = [];
   for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
     const id = root.dataset['activity'] ?? '';
-    const data = dataIn(`${id}-props`) as WidgetData;
+    const { cuts = [], ...data } = dataIn(`${id}-props`) as WidgetData;
+    const lay = layWith && { lay: layWith(cuts) };
     const { $others, connect } = othersOf(workbook, data.activity);
     connections.push(connect);
-    hydrate(h(Widget, { id, ...data, words, ...carried, $others, sheet: workbook.sheet(id) }), root);
+    hydrate(h(Widget, { id, ...data, words, ...carried, ...lay, $others, sheet: workbook.sheet(id) }), root);
   }
   for (const connect of connections) connect();
 }

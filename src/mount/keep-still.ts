@@ -18,7 +18,9 @@ const ROOM = 24;
  * could not be copied: here that moves this page only.
  */
 export function keepStill(): void {
-  const { focus } = HTMLElement.prototype;
+  const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value as (
+    options: FocusOptions,
+  ) => void;
   HTMLElement.prototype.focus = function still(options) {
     focus.call(this, { ...options, preventScroll: true });
     reveal(this);

@@ -1,5 +1,6 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
+import type { Statement } from '../../schema/self-check.ts';
 import { askedHeight, cardHeight, heightOf, linesOf, ROOM, SIGNS } from './height.ts';
 import { partName } from './names.ts';
 
@@ -49,9 +50,8 @@ export function cutsOf(activity: Activity): readonly string[] {
     case 'quiz':
       return [];
     case 'self-check': {
-      const [first = []] = activity.scales.map(({ statements }) => statements);
       const answers = Math.ceil((activity.answers.length + 1) / 2) * 44;
-      const statement = ({ id, text }: (typeof first)[number]): Piece => ({
+      const statement = ({ id, text }: Statement): Piece => ({
         id,
         height: linesOf(text, SIGNS.text) * 24 + answers + 40,
       });

@@ -1,8 +1,7 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
-import { Flat } from '../flat.ts';
 import { Heading } from '../heading.tsx';
-import type { WidgetParts } from '../widget-parts.ts';
+import { plain, type Lay } from '../lay.ts';
 
 /** What stands above the fields of a sheet: its name, what it is for, and a finished sample. */
 export function Intro({
@@ -10,13 +9,13 @@ export function Intro({
   worksheet,
   heading,
   words,
-  Step = Flat,
+  lay = plain,
 }: {
   id: string;
   worksheet: Worksheet;
   heading: 1 | 2;
   words: BuiltWording;
-  Step?: WidgetParts['Step'];
+  lay?: Lay | undefined;
 }) {
   return (
     <>
@@ -24,17 +23,19 @@ export function Intro({
         {worksheet.title}
       </Heading>
       {/* Whoever chose it for a frame has chosen the place. */}
-      {Step === Flat && <p class="small soft">{words.place[worksheet.place]}</p>}
-      <Step>
-        {worksheet.intro.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {worksheet.sample && (
-          <p class="sample">
-            <b>{words.sample}</b> <span>{worksheet.sample}</span>
-          </p>
-        )}
-      </Step>
+      {lay === plain && <p class="small soft">{words.place[worksheet.place]}</p>}
+      {lay([{ id: ':intro' }], () => (
+        <>
+          {worksheet.intro.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {worksheet.sample && (
+            <p class="sample">
+              <b>{words.sample}</b> <span>{worksheet.sample}</span>
+            </p>
+          )}
+        </>
+      ))}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { groupsOf } from '../../domain/worksheet/groups.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import type { ChoiceField, ChoicesField, Option, RatingField, SortField, TaskField } from '../../schema/field.ts';
 import { idsOf, type FieldProps } from '../fields/field-props.ts';
 import { Hint, LabelAndHint } from '../fields/label.tsx';
-import { Flat } from '../flat.ts';
 import { StepSection } from '../step.tsx';
 
 /** More options than this are a list to open. */
@@ -122,7 +121,8 @@ export function Rating(props: FieldProps<RatingField>) {
 export function SortCards(props: FieldProps<SortField>) {
   const { field, name, sheet } = props;
   const cuts = sheet.built?.cuts;
-  const Step = cuts ? StepSection : Flat;
+  // Cards of an embed stand in steps within the step of their question.
+  const Step = cuts ? StepSection : Fragment;
   const cards = field.cards.map((card) => ({ id: partName(name, card.id), text: card.text }));
   return (
     <Group {...props} class="sort">

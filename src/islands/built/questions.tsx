@@ -1,9 +1,8 @@
 import { fill } from '../../domain/template/template.ts';
 import type { Choice, Question, Quiz } from '../../schema/quiz.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
-import { Flat } from '../flat.ts';
 import { Heading } from '../heading.tsx';
-import type { WidgetParts } from '../widget-parts.ts';
+import { plain, type Lay } from '../lay.ts';
 
 const explanation = ({ why, reading }: Choice, words: BuiltWording): string =>
   reading ? `${why} ${fill(words.reading, { sentence: reading })}` : why;
@@ -33,13 +32,13 @@ export function Questions({
   quiz,
   heading,
   words,
-  Step = Flat,
+  lay = plain,
 }: {
   id: string;
   quiz: Quiz;
   heading: 1 | 2;
   words: BuiltWording;
-  Step?: WidgetParts['Step'];
+  lay?: Lay | undefined;
 }) {
   return (
     <>
@@ -47,11 +46,9 @@ export function Questions({
         {quiz.title}
       </Heading>
       <div class="quiz">
-        {quiz.questions.map((one) => (
-          <Step key={one.id}>
-            <QuestionField question={one} words={words} />
-          </Step>
-        ))}
+        {quiz.questions.map((one) =>
+          lay([{ id: `:${one.id}` }], () => <QuestionField key={one.id} question={one} words={words} />),
+        )}
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { GridMarks } from '../fields/grid.tsx';
 import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
-import { StepSection } from '../step.tsx';
+import { inSteps } from '../step.tsx';
 import { VIEWS } from '../views/parts.ts';
 import type { WidgetParts } from '../widget-parts.ts';
 import { Widget } from '../widget.tsx';
@@ -29,6 +29,7 @@ type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'titl
 /** An activity as the page is built with it: everything, and no answers yet. */
 export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProps) {
   const { id, heading } = parts;
+  const lay = embed && inSteps(embed.cuts);
   return (
     <Widget
       {...parts}
@@ -41,7 +42,7 @@ export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProp
       now={() => new Date()}
       head={
         activity.kind === 'self-check' ? null : (
-          <Head id={id} activity={activity} heading={heading} words={builtWords} Step={embed && StepSection} />
+          <Head id={id} activity={activity} heading={heading} words={builtWords} lay={lay} />
         )
       }
       built={{
@@ -49,7 +50,7 @@ export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProp
         cuts: embed?.cuts,
         shared: embed ? <StepButtons words={embed.words} /> : <SharedSwitch words={builtWords} />,
       }}
-      {...(embed && { Step: StepSection, cuts: embed.cuts })}
+      {...(lay && { lay })}
     />
   );
 }

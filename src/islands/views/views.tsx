@@ -1,13 +1,12 @@
-import type { ComponentType, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Answers } from '../../domain/saved/record.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { SheetState } from '../../stores/sheet.ts';
 import type { ExportWording, ViewWording, WidgetWording } from '../../wording/wording.ts';
-import { Flat } from '../flat.ts';
+import { plain, type Lay } from '../lay.ts';
 import { speechIn } from '../speech.ts';
-import type { StepProps } from '../step.tsx';
 import type { ViewPart, ViewSet } from './view-props.ts';
 
 /** A view with its component and its words. */
@@ -37,21 +36,21 @@ type ViewsProps = {
   readonly links: Readonly<Record<string, string>>;
   readonly tasks: Tasks | null;
   readonly now: () => Date;
-  readonly Step?: ComponentType<StepProps>;
+  readonly lay?: Lay;
   /** The control of a field that a view shows itself. */
   readonly control: (field: string) => VNode | null;
 };
 
 /** The results of a sheet, in the order its author gave them. */
 export function Views(props: ViewsProps) {
-  const { id, worksheet, state, others, words, heading, tasks, Step = Flat } = props;
+  const { id, worksheet, state, others, words, heading, tasks, lay = plain } = props;
   const { answers, run, at, past } = state;
   const exports = { ...NO_EXPORTS, ...words.exports };
   return (
     <>
-      {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) => (
-        <Step key={`${view.kind} ${String(index)}`}>
-          <section class="view" data-view={view.kind}>
+      {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) =>
+        lay([{ id: `:${view.kind} ${String(index)}` }], ([{ id: key } = { id: '' }]) => (
+          <section class="view" data-view={view.kind} key={key}>
             <part.Result
               id={id}
               worksheet={worksheet}
@@ -72,8 +71,8 @@ export function Views(props: ViewsProps) {
               control={props.control}
             />
           </section>
-        </Step>
-      ))}
+        )),
+      )}
     </>
   );
 }
