@@ -113,7 +113,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'astro.config.mjs': {
     folders: { checks: 'value', components: 'value' },
-    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
+    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value', vite: 'value' },
   },
 };
 

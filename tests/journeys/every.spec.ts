@@ -1,6 +1,5 @@
-import { answersFor, given, nothingIn, only, plainAnswersFor, type Values } from './support/answers.ts';
-import { ACTIVITIES, rawActivity, type Placed } from './support/content.ts';
-import type { Control } from './support/controls.ts';
+import { answersFor, given, nothingIn, only } from './support/answers.ts';
+import { ACTIVITIES, rawActivity } from './support/content.ts';
 import { controlsAskedFor } from './support/count.ts';
 import { answer, elementIn, fillIn, put, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { holdScripts } from './support/gate.ts';

@@ -64,8 +64,8 @@ export function cutsOf(activity: Activity): readonly string[] {
       ];
     }
     case 'worksheet': {
-      const { fields, more, intro, sample = '' } = activity;
-      const used = paragraphs(intro) + linesOf(sample, 26) * 30 + 30;
+      const { fields, more, intro, sample } = activity;
+      const used = paragraphs(intro) + (sample ? linesOf(sample, 26) * 30 + 30 : 0);
       // Numbers stand together before all others, as the sheet lays them out.
       const counts = fields.filter(({ kind }) => kind === 'number');
       const rest = fields.filter(({ kind }) => kind !== 'number');
