@@ -105,6 +105,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
     packages: ASTRO,
   },
+  // What becomes of pages and scripts once they are built.
+  bundling: { folders: {}, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
@@ -115,8 +117,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { checks: 'value', components: 'value' },
-    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
+    folders: { bundling: 'value', checks: 'value', components: 'value' },
+    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value', vite: 'value' },
   },
 };
 

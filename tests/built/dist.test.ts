@@ -13,6 +13,7 @@ import { checkInline } from './checks/inline.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkPolicy } from './checks/policy.ts';
+import { checkPortable } from './checks/portable.ts';
 import { checkSitemap } from './checks/sitemap.ts';
 import { pagesOf } from './page.ts';
 import { expectNone } from './problem.ts';
@@ -31,6 +32,7 @@ test('the sitemap lists the pages, and robots.txt the sitemap', () => expectNone
 test('pages carry the strict policy, with the hashes they need', () => expectNone(checkPolicy(site)));
 test('no style, handler or script stands in an attribute', () => expectNone(checkInline(site)));
 test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
+test('pages for frames are portable', () => expectNone(checkPortable(site)));
 test('data for scripts can be read', () => expectNone(checkData(site)));
 test('activities keep answers, never send them, and ask what their YAML asks', () =>
   expectNone(checkActivities(site, askedInContent(), RESTORE)));
