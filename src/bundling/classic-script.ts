@@ -54,8 +54,7 @@ export async function classicScript(file: URL, code: string, left: RegExp, befor
     },
   });
   const outputs = 'output' in built ? built.output : [];
-  const [script] = outputs;
-  if (script === undefined || outputs.length > 1)
+  if (outputs.length !== 1)
     throw new Error(`${file.pathname} was to be one script, and became ${String(outputs.length)} files.`);
-  await writeFile(file, before + script.code);
+  await writeFile(file, before + outputs.map((output) => ('code' in output ? output.code : '')).join(''));
 }

@@ -73,7 +73,7 @@ async function joinStyles(html: string, dir: URL): Promise<string> {
  */
 function policyFirst(html: string, path: string): string {
   const charset = '<meta charset="utf-8">';
-  const [policy] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
+  const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
   if (policy === undefined || !html.includes(charset))
     throw new Error(
       `${path} has no policy, or does not begin with ${charset}. Every page needs both: see layouts/Site.astro.`,

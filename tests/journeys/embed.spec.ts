@@ -1,6 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
+import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { unpackPacket } from '../../src/files/packet.ts';
 import { embedStatus, onward, steps } from '../../src/wording/en.ts';
+import { restore } from '../../src/wording/en/notes/restore.ts';
 import { setting } from '../tools/setting.ts';
 import { answersFor, given, nothingIn, type Values } from './support/answers.ts';
 import type { Placed } from './support/content.ts';
@@ -23,6 +25,8 @@ import { FAULTS } from './support/faults.ts';
 import { sectionOf, valuesIn } from './support/form.ts';
 import { test } from './support/host.ts';
 import { fillByKeys } from './support/keys.ts';
+import { expectNote } from './support/notes.ts';
+import { rawRecord } from './support/stored.ts';
 import { expect } from './support/test.ts';
 import { typingsOf } from './support/typings.ts';
 import { ready } from './support/visit.ts';
@@ -147,27 +151,25 @@ for (const [tried, sandbox] of TRIED.flatMap((one) => SANDBOXES.map((fence) => [
       'data-saved',
       sandbox === undefined || sandbox.includes('same-origin') ? 'frame' : 'none',
     );
-    const address = async (): Promise<string> => {
+    const arrived = async (): Promise<Page> => {
       if (sandbox === STRICT) {
         await onwardIn(frame).click();
         const box = frame.locator('#continue textarea').first();
         await expect(box).toBeVisible();
-        return box.inputValue();
+        await expect(frame.getByText(onward.carries)).toBeVisible();
+        const other = await context.newPage();
+        await other.goto(await box.inputValue());
+        return other;
       }
       const [tab] = await Promise.all([context.waitForEvent('page'), onwardIn(frame).click()]);
-      await tab.waitForURL(/\/notes\//);
-      const [first] = watch.requests
-        .filter((request) => request.isNavigationRequest() && new URL(request.url()).pathname === '/notes/')
-        .map((request) => request.url());
-      return tab.url().includes('#') ? tab.url() : (first ?? '');
+      return tab;
     };
-    const to = new URL(await address());
-    expect(to.pathname).toBe('/notes/');
-    const packet = await unpackPacket(to.hash.replace('#move=', ''));
-    expect(packet).toMatchObject({ state: 'ok' });
-    const held = packet.state === 'ok' ? packet.records[tried.id]?.run.answers : {};
-    expect(held).toEqual(wanted);
-    if (sandbox === STRICT) await expect(frame.getByText(onward.carries)).toBeVisible();
+    const there = await arrived();
+    await there.waitForURL(/\/notes\/$/);
+    await there.getByRole('button', { name: restore.apply }).click();
+    await expectNote(there, tried, answersFor(tried));
+    const stored = JSON.parse((await rawRecord(there, tried)) ?? '') as SavedRecord;
+    expect(stored.run.answers).toEqual(wanted);
   });
 }
 

@@ -4,7 +4,9 @@ import { ACTIVITIES, type Placed } from './content.ts';
 import { REPRESENTATIVE } from './representative.ts';
 
 /** Whether an activity has a page for frames: all but the next step of a lesson. */
-const isEmbedded = ({ id, alone, activity }: Placed): boolean => alone || activity.kind === 'quiz' || id === 'check-in';
+/** Not the next step of a lesson, and not what looks back on one: both mean nothing apart from it. */
+const isEmbedded = ({ id, alone, activity, lesson }: Placed): boolean =>
+  (alone && lesson.startsWith('/lessons/')) || activity.kind === 'quiz' || id === 'check-in';
 
 /** Every activity that can stand in a frame. */
 export const EMBEDDED: readonly Placed[] = ACTIVITIES.filter(isEmbedded);
