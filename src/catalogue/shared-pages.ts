@@ -3,7 +3,7 @@ import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse } from './course.ts';
-import { aloneActivities, CHECK_IN, minutesAlone } from './placed.ts';
+import { aloneActivities, CHECK_IN, embeddedActivities, minutesAlone } from './placed.ts';
 
 /** A page that others show in their own pages: a lesson, or an activity with a page of its own. */
 export type SharedPage = {
@@ -31,7 +31,11 @@ export async function sharedPages(): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
   const checkIn = await loadActivity(CHECK_IN);
   const alone = await aloneActivities();
-  const frames = new Map(alone.map(({ id, activity: { title } }) => [id, { id, title }]));
+  const frames = new Map(
+    (await embeddedActivities())
+      .filter(({ activity }) => activity.kind !== 'quiz')
+      .map(({ id, activity: { title } }) => [id, { id, title }]),
+  );
   return [
     ...lessons.map(({ id, href, title, now, theme, minutes, activities }) => ({
       name: sharedLesson(id),
@@ -57,7 +61,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       title: checkIn.title,
       description: introOf(checkIn),
       minutes: minutesAlone(checkIn),
-      frame: { id: CHECK_IN, title: checkIn.title },
+      frame: frames.get(CHECK_IN),
     },
   ];
 }

@@ -33,12 +33,15 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   [/^lessons\/[^/]+\/[^/]+\/index\.html$/, 20_480],
   [/^activities\/[^/]+\/index\.html$/, 20_480],
   [/^check-in\/index\.html$/, 20_480],
+  [/^embed\/[^/]+\/index\.html$/, 20_480],
   // Paper draws all results of a sheet, and its bar is our own: the design has none for it.
   [/^activities\/[^/]+\/print\/index\.html$/, 24_576],
   [/^notes\/index\.html$/, 20_480],
   // It asks about the last next step, with a widget like those of a lesson; the other situations ship none.
   [/^start\/again\/index\.html$/, 20_480],
   [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
+  // Copies what is to be pasted.
+  [/^advisers\/embed\/.+\/index\.html$/, 1_024],
 ];
 
 /** How much script a page may ship. */
