@@ -25,7 +25,7 @@ function read(html: string): { tags: [string, Record<string, string>][]; text: s
     if (node.attrs) tags.push([node.nodeName, Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))]);
     node.childNodes?.forEach(walk);
   };
-  walk(parseFragment(html) as Node);
+  walk(parseFragment(html));
   return { tags, text: text.replace(/\s+/g, ' ').trim() };
 }
 

@@ -64,7 +64,10 @@ function answerFaults(answer: Answer, page: Page, site: Site): string[] {
   const thumbnail = ownFile(String(answer['thumbnail_url']), page, site);
   const size = pngSize(thumbnail === null ? undefined : site.files.get(thumbnail));
   const fits = size?.width === answer['thumbnail_width'] && size?.height === answer['thumbnail_height'];
-  const type = pathsOf(site, '.html').some((path) => FRAMED.test(path)) ? 'rich' : 'link';
+  const own = /^activities\/([^/]+)\//.exec(page.path)?.[1];
+  // An activity that means nothing in a frame has no page for one, and is shown as a link.
+  const framed = pathsOf(site, '.html').filter((path) => FRAMED.test(path));
+  const type = framed.some((path) => own === undefined || path === `embed/${own}/index.html`) ? 'rich' : 'link';
   return [
     ...(answer['version'] === '1.0' ? [] : [`version ${String(answer['version'])}`]),
     ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading}"`]),
