@@ -65,3 +65,8 @@ export async function sharedPages(): Promise<SharedPage[]> {
     },
   ];
 }
+
+/** Those of them that can stand in a frame of somebody else's page. */
+export const framedPages = async (): Promise<
+  (Omit<SharedPage, 'frame'> & { readonly frame: NonNullable<SharedPage['frame']> })[]
+> => (await sharedPages()).flatMap((page) => (page.frame ? [{ ...page, frame: page.frame }] : []));

@@ -8,16 +8,15 @@ export type Target = {
   readonly about: string;
   /** Its page on the full site. */
   readonly page: string;
-  /** The page for frames, and what it is called; none for what cannot be framed. */
-  readonly frame: { readonly id: string; readonly url: string; readonly title: string } | null;
+  /** The page for frames, and what it is called. */
+  readonly frame: { readonly id: string; readonly url: string; readonly title: string };
 };
 
 const linkTo = ({ page, title }: Target): string => `<a href="${escaped(page)}">${escaped(title)}</a>`;
 
-/** A frame with the link behind it: for a page whose editor lets frames pass. Null for what cannot be framed. */
-function frameSnippet(target: Target): string | null {
+/** A frame with the link behind it: for a page whose editor lets frames pass. */
+function frameSnippet(target: Target): string {
   const { frame } = target;
-  if (!frame) return null;
   return [
     `<iframe src="${escaped(frame.url)}" title="${escaped(frame.title)}" width="100%" height="${String(FRAME_HEIGHT)}"`,
     '  style="border:0" loading="lazy" allow="clipboard-write"></iframe>',
@@ -26,14 +25,12 @@ function frameSnippet(target: Target): string | null {
 }
 
 /**
- * The element of the optional loader, which gives the frame its height. The link inside stays where no script runs. Null
- * for what cannot be framed.
+ * The element of the optional loader, which gives the frame its height. The link inside stays where no script runs.
  *
  * @param loader whole address of the loader's script
  */
-function loaderSnippet(target: Target, loader: string): string | null {
+function loaderSnippet(target: Target, loader: string): string {
   const { frame } = target;
-  if (!frame) return null;
   return [
     `<script async src="${escaped(loader)}"></script>`,
     `<cairn-activity activity="${escaped(frame.id)}" title="${escaped(frame.title)}">`,
@@ -49,17 +46,16 @@ const cardSnippet = (target: Target): string => `<p><strong>${linkTo(target)}</s
 const textSnippet = ({ title, about, page }: Target): string => `${title} (${about})\n${page}`;
 
 /**
- * What is pasted in each way. What cannot be framed is a link everywhere.
+ * What is pasted in each way.
  *
  * @param loader whole address of the script of the optional loader
  */
 export function snippets(target: Target, loader: string): Readonly<Record<Way, string>> {
-  const card = cardSnippet(target);
   return {
     address: target.page,
-    frame: frameSnippet(target) ?? card,
-    loader: loaderSnippet(target, loader) ?? card,
-    card,
+    frame: frameSnippet(target),
+    loader: loaderSnippet(target, loader),
+    card: cardSnippet(target),
     text: textSnippet(target),
   };
 }
