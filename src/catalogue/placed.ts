@@ -1,6 +1,7 @@
 import { partsOf } from '../domain/lesson/parts.ts';
 import { minutesToDo } from '../domain/lesson/time.ts';
 import { closedQuestions } from '../domain/saved/closed-questions.ts';
+import { forEmbed } from '../domain/worksheet/for-embed.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf, withdrawnFrom } from '../domain/worksheet/answered.ts';
 import { forBrowser } from '../domain/worksheet/browser.ts';
@@ -27,6 +28,19 @@ export type AloneActivity = Omit<Placed, 'lesson'> & {
   readonly home: Home;
   readonly href: string;
   readonly minutes: number;
+};
+
+/** An activity that can stand in a frame, with the page that it is from, under the root of the site. */
+export type EmbeddedActivity = {
+  readonly id: string;
+  readonly activity: Activity;
+  readonly theme: string | undefined;
+  /** The lesson of a check, whose title tells it from the others; else nothing. */
+  readonly place: string;
+  /** One sentence of what it is. */
+  readonly description: string;
+  /** `activities/<id>/`, without a slash before it. */
+  readonly page: string;
 };
 
 /** The activity with a page of its own and no lesson. */
@@ -133,4 +147,19 @@ export async function aloneActivities(): Promise<AloneActivity[]> {
     href: address(`activities/${id}`),
     minutes: minutesAlone(activity),
   }));
+}
+
+/** The activities that can stand in a frame: those with a page of their own, and every check. */
+export async function embeddedActivities(): Promise<EmbeddedActivity[]> {
+  const alone = new Set((await aloneActivities()).map(({ id }) => id));
+  const placed = placedIn(await loadCourse()).flatMap(({ id, activity, lesson }) => {
+    const page = alone.has(id) ? `activities/${id}/` : activity.kind === 'quiz' ? `lessons/${lesson.id}/#${id}` : null;
+    const place = activity.kind === 'quiz' ? lesson.title : '';
+    return page === null
+      ? []
+      : [{ id, activity: forEmbed(activity), theme: lesson.theme, place, description: lesson.now, page }];
+  });
+  const activity = forEmbed(await loadActivity(CHECK_IN));
+  const description = activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title;
+  return [...placed, { id: CHECK_IN, activity, theme: undefined, place: '', description, page: `${CHECK_IN}/` }];
 }

@@ -3,7 +3,7 @@ import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse } from './course.ts';
-import { aloneActivities, CHECK_IN, minutesAlone } from './placed.ts';
+import { aloneActivities, CHECK_IN, embeddedActivities, minutesAlone } from './placed.ts';
 
 /** A page that others show in their own pages: a lesson, or an activity with a page of its own. */
 export type SharedPage = {
@@ -30,8 +30,8 @@ export const introOf = (activity: Activity): string =>
 export async function sharedPages(): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
   const checkIn = await loadActivity(CHECK_IN);
-  const alone = await aloneActivities();
-  const frames = new Map(alone.map(({ id, activity: { title } }) => [id, { id, title }]));
+  const sheets = (await embeddedActivities()).filter(({ activity }) => activity.kind !== 'quiz');
+  const frames = new Map(sheets.map(({ id, activity: { title } }) => [id, { id, title }]));
   return [
     ...lessons.map(({ id, href, title, now, theme, minutes, activities }) => ({
       name: sharedLesson(id),
@@ -42,7 +42,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       minutes,
       frame: activities.flatMap((one) => frames.get(one.id) ?? [])[0],
     })),
-    ...alone.map(({ id, href, activity, home, minutes }) => ({
+    ...(await aloneActivities()).map(({ id, href, activity, home, minutes }) => ({
       name: id,
       href,
       title: activity.title,
@@ -57,7 +57,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       title: checkIn.title,
       description: introOf(checkIn),
       minutes: minutesAlone(checkIn),
-      frame: { id: CHECK_IN, title: checkIn.title },
+      frame: frames.get(CHECK_IN),
     },
   ];
 }

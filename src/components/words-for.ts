@@ -1,7 +1,7 @@
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { View } from '../schema/view.ts';
-import { exports, widgets } from '../wording/en.ts';
+import { embedStatus, exports, widgets } from '../wording/en.ts';
 import type { ExportWording, WidgetWording } from '../wording/wording.ts';
 
 const COPY = ['copy', 'copied', 'notCopied'] as const;
@@ -22,9 +22,8 @@ const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = 
   trend: ['svg', ...FILE],
 };
 
-/** The words of the buttons that the views of these kinds have. */
-const exportsFor = (views: readonly View['kind'][]): Partial<ExportWording> =>
-  Object.fromEntries(views.flatMap((kind) => TAKEN[kind]).map((word) => [word, exports[word]]));
+/** What works in every frame: files and mail drafts are blocked in most, without a word. */
+const IN_FRAMES: readonly (keyof ExportWording)[] = COPY;
 
 /** The words that not every page has, and whether this one does. */
 type Needed<T> = { readonly [Word in keyof T as Partial<Pick<T, Word>> extends Pick<T, Word> ? Word : never]: boolean };
@@ -33,10 +32,23 @@ type Needed<T> = { readonly [Word in keyof T as Partial<Pick<T, Word>> extends P
 const needed = <T extends object>(words: T, needs: Needed<T>): T =>
   Object.fromEntries(Object.entries(words).filter(([word]) => needs[word as keyof Needed<T>] !== false)) as T;
 
-/** The sentences that these activities need: a page carries no others. */
-export function wordsFor(activities: readonly Activity[]): WidgetWording {
+/** The words of the buttons that the views of these kinds have. */
+const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<ExportWording> =>
+  Object.fromEntries(
+    views
+      .flatMap((kind) => TAKEN[kind])
+      .filter((word) => !framed || IN_FRAMES.includes(word))
+      .map((word) => [word, exports[word]]),
+  );
+
+/**
+ * The sentences that these activities need: a page carries no others.
+ *
+ * @param framed in an embed, which says where else to keep answers and what is left to the full site
+ */
+export function wordsFor(activities: readonly Activity[], framed = false): WidgetWording {
   const needs = needsOf(activities);
-  const taken = exportsFor(needs.views);
+  const taken = exportsFor(needs.views, framed);
   const { lines } = widgets.worksheet;
   const { piles, ...views } = widgets.views;
   const worksheet = {
@@ -50,6 +62,7 @@ export function wordsFor(activities: readonly Activity[]): WidgetWording {
   return needed(
     {
       ...widgets,
+      ...(framed && { status: embedStatus }),
       ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),
       worksheet: needed(worksheet, {
         announced: needs.numbers,

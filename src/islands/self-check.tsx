@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { answeredCount, columnsOf, lastRun, statementsOf } from '../domain/self-check/compare.ts';
 import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
 import type { ChoiceField } from '../schema/field.ts';
-import type { Scale, SelfCheck } from '../schema/self-check.ts';
+import type { SelfCheck, Statement } from '../schema/self-check.ts';
 import { Built } from './built.tsx';
 import { Heading, PartHeading } from './heading.tsx';
+import { plain } from './lay.ts';
 import { Live } from './live.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 import { SideBySide } from './self-check-past.tsx';
@@ -41,9 +43,9 @@ function Asked({ activity, field }: { activity: string; field: ChoiceField }) {
   );
 }
 
-/** The statements of a scale, each with the same answers: one below the other, or in a row where there is room. */
-function Statements({ check, scale }: { check: SelfCheck; scale: Scale }) {
-  return scale.statements.map(({ id, text }) => (
+/** Some statements of a scale, each with the same answers: one below the other, or in a row where there is room. */
+function Statements({ check, some }: { check: SelfCheck; some: readonly Statement[] }) {
+  return some.map(({ id, text }) => (
     <fieldset class="statement" key={id}>
       <legend>{text}</legend>
       <div class="answers">
@@ -75,6 +77,7 @@ export function SelfCheckWidget({
   kinds: { runs: Runs },
   titles = {},
   now,
+  lay = plain,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -94,18 +97,19 @@ export function SelfCheckWidget({
     links,
     titles,
   };
+  /** A part that is a step of its own in an embed. */
+  const alone = (name: string, part: ComponentChildren) => lay([{ id: `:${name}` }], () => part);
   const lead = `${id}-lead`;
   return (
     <form method="dialog" autocomplete="off" class="flow" {...form}>
       <Heading level={heading} id={id}>
         {check.title}
       </Heading>
-      {check.intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {check.fields.map((field) => (
-        <Asked key={field.id} activity={id} field={field} />
-      ))}
+      {alone(
+        'intro',
+        check.intro.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+      )}
+      {lay(check.fields, (together) => together.map((field) => <Asked key={field.id} activity={id} field={field} />))}
       <div class="statements" role="group" aria-labelledby={check.lead ? lead : `${id}-title`}>
         {check.lead && (
           <p class="lead" id={lead}>
@@ -114,17 +118,31 @@ export function SelfCheckWidget({
         )}
         {check.scales.map((scale) => (
           <div key={scale.id} data-theme={scale.id}>
-            {several && <PartHeading level={heading}>{scale.title}</PartHeading>}
-            <Statements check={check} scale={scale} />
+            {lay(scale.statements, (some) => (
+              <>
+                {several && some[0] === scale.statements[0] && <PartHeading level={heading}>{scale.title}</PartHeading>}
+                <Statements check={check} some={some} />
+              </>
+            ))}
           </div>
         ))}
       </div>
       <div class="outcome flow">
-        <PartHeading level={heading}>{said.result}</PartHeading>
-        {several ? <Suggested {...result} /> : <OneScale {...result} />}
-        {(several || result.before) && <Picture {...result} />}
-        <SideBySide {...result} />
-        <Sums {...result} />
+        {alone(
+          'result',
+          <>
+            <PartHeading level={heading}>{said.result}</PartHeading>
+            {several ? <Suggested {...result} /> : <OneScale {...result} />}
+          </>,
+        )}
+        {(several || result.before) && alone('picture', <Picture {...result} />)}
+        {alone(
+          'sums',
+          <>
+            <SideBySide {...result} />
+            <Sums {...result} />
+          </>,
+        )}
       </div>
       <div class="status">
         <p class="count">

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RunsProps } from './runs.tsx';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';
+import type { Lay } from './lay.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
@@ -29,6 +30,8 @@ export type WidgetParts = {
   /** The table of everyday tasks, where the activity needs it. */
   readonly tasks: Tasks | null;
   readonly now: () => Date;
+  /** How parts are laid on the page; left out where they follow each other. */
+  readonly lay?: Lay;
   /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
   readonly head: ComponentChildren;
   readonly built: (BuiltFields & { readonly shared: ComponentChildren }) | null;

@@ -5,7 +5,11 @@ import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
 /** What the page carries for a widget, beside what all widgets share. */
-export type WidgetData = { readonly activity: SparseData } & Pick<WidgetParts, 'heading'> &
+export type WidgetData = {
+  readonly activity: SparseData;
+  /** In an embed: ids of the fields, statements and cards before which a new step begins. */
+  readonly cuts?: readonly string[];
+} & Pick<WidgetParts, 'heading'> &
   Partial<Pick<WidgetParts, 'links' | 'titles'>>;
 
 /** An activity, by its kind. */

@@ -9,6 +9,7 @@ import type { Worksheet } from '../schema/worksheet.ts';
 import { FieldControl } from './fields/field.tsx';
 import type { FieldSheet } from './fields/field-props.ts';
 import { Built } from './built.tsx';
+import { plain } from './lay.ts';
 import { Live } from './live.tsx';
 import { openedBy } from './opened-by.ts';
 import { speechIn } from './speech.ts';
@@ -23,7 +24,7 @@ const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [v
 
 /** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
-  const { id, worksheet, words, sheet, tasks } = parts;
+  const { id, worksheet, words, sheet, tasks, lay = plain } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
   const { number, runs: Runs } = parts.kinds;
   const others = useAtom(parts.$others);
@@ -63,6 +64,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       {control(field)}
     </div>
   );
+  const steps = (fields: readonly Field[]) => lay(fields, (together) => together.map(placed));
+  const more = own(worksheet.more);
   const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
   const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
   const last = fieldsOf(worksheet).find((field) => field.id === touched.name);
@@ -80,8 +83,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       }}
     >
       <Built class="flow">{parts.head}</Built>
-      {counts.length > 0 && <div class="counts">{counts.map(control)}</div>}
-      {rest.map(placed)}
+      {counts.length > 0 && lay(counts, (together) => <div class="counts">{together.map(control)}</div>)}
+      {steps(rest)}
       <Views
         {...parts}
         state={state}
@@ -91,12 +94,14 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           return field ? control(field) : null;
         }}
       />
-      {own(worksheet.more).length > 0 && (
-        <details class="more">
-          <summary>{said.more}</summary>
-          <div class="flow">{own(worksheet.more).map(placed)}</div>
-        </details>
-      )}
+      {parts.lay
+        ? steps(more)
+        : more.length > 0 && (
+            <details class="more">
+              <summary>{said.more}</summary>
+              <div class="flow">{more.map(placed)}</div>
+            </details>
+          )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
         <Live text={wrong ? fill(said.announced ?? '', { label: last.label, fault: wrong }) : touched.opened} />

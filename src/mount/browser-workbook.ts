@@ -1,5 +1,4 @@
 import { createWorkbook, type Workbook } from '../stores/workbook.ts';
-import { offerShared } from './shared.ts';
 import { storages } from './storages.ts';
 
 /** The workbook of this browser, kept up with other tabs and with the back/forward cache. */
@@ -11,6 +10,5 @@ export function browserWorkbook(): Workbook {
   });
   // Looked at again, or about to be put away: what waits is tried once more.
   document.addEventListener('visibilitychange', () => workbook.refresh(null));
-  offerShared(workbook);
   return workbook;
 }

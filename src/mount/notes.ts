@@ -8,6 +8,7 @@ import { browserWorkbook } from './browser-workbook.ts';
 import { clearCaches } from './clear-caches.ts';
 import { dataIn } from './data.ts';
 import { keepProgressDrawn } from './draw-progress.ts';
+import { offerShared } from './shared.ts';
 
 /** What the notes page carries for its script; `questions` is the address of a script that holds them. */
 type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'> & { readonly questions: string };
@@ -23,6 +24,7 @@ const MOVE = '#move=';
 export function startNotes(panels: Panels): void {
   const { entries, lessons, words, questions } = dataIn('cairn-notes') as NotesData;
   const workbook = browserWorkbook();
+  offerShared(workbook);
   const records = createRecords(workbook);
   const { $states, watch } = watchStates(workbook, [...entries.map(({ id }) => id), ...records.activities()]);
 

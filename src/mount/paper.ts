@@ -4,12 +4,14 @@ import { othersOf } from '../stores/others.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
 import { packedTasks, packedViews } from './packs.ts';
+import { offerShared } from './shared.ts';
 
 /** What the page of a printed sheet carries for its script. */
 type PaperData = Pick<PaperProps, 'id' | 'activity' | 'words' | 'paper' | 'links'>;
 
 const data = dataIn('cairn-paper') as PaperData;
 const workbook = browserWorkbook();
+offerShared(workbook);
 const sheet = workbook.sheet(data.id);
 const { $others, connect } = othersOf(workbook, data.activity);
 const root = document.getElementById('paper');

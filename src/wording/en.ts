@@ -13,10 +13,12 @@ import { status } from './en/status.ts';
 import { trend } from './en/trend.ts';
 import type {
   BuiltWording,
+  ContinueWording,
   ExportWording,
   NotesWording,
   PaperWording,
   ProgressWording,
+  StepWording,
   WidgetWording,
 } from './wording.ts';
 
@@ -72,6 +74,34 @@ export const built: BuiltWording = {
   sample: 'For example',
   place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
   shared: 'This is a shared computer',
+};
+
+/**
+ * What the status line says in an embed, where the way to the full site stands right below it. It is short, because a frame
+ * has little room.
+ */
+export const embedStatus: WidgetWording['status'] = {
+  ...widgets.status,
+  place: { ...widgets.status.place, none: 'Not kept yet.' },
+  trouble: {
+    ...widgets.status.trouble,
+    blocked: 'To keep it for longer, continue on the full site.',
+    shut: 'This frame cannot keep anything.',
+  },
+  lost: 'Not kept here. To keep it, continue on the full site.',
+};
+
+export const steps: StepWording = { next: 'Next step', back: 'Back' };
+
+export const onward: ContinueWording = {
+  link: 'Continue on the full site',
+  why: 'There you can keep, print and save your answers.',
+  blocked: 'This frame may not open a new tab. Copy this address and open it in one.',
+  carries: 'Your answers are in it.',
+  long: 'Your answers are too long for a link, so they stay here. Copy what you need first. This is the full page:',
+  copy: 'Copy the address',
+  copied: exports.copied,
+  notCopied: exports.notCopied,
 };
 
 export const paper: PaperWording = {

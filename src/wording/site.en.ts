@@ -151,6 +151,15 @@ export const site = {
     code: 'A code for the camera of a phone: it opens this page.',
     share: 'Share',
   },
+  embed: {
+    // In a frame the tab keeps the title of the host; this one is read aloud as the name of the document.
+    title: 'Cairn: {title}',
+    titleOf: 'Cairn: {title} ({place})',
+    step: 'Step {n} of {of}',
+    from: 'From Cairn.',
+    helpAddress: 'findahelpline.com',
+    noScript: 'The full page is at {address}',
+  },
   paper: {
     title: 'On paper: {title}',
     description: 'A sheet to print, empty or filled in.',

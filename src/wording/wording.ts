@@ -126,6 +126,22 @@ export type ExportWording = {
   readonly notLoaded: string;
 };
 
+/** What the way from an embed to the full site says. */
+export type ContinueWording = Pick<ExportWording, 'copy' | 'copied' | 'notCopied'> & {
+  readonly link: string;
+  /** What can be done there. */
+  readonly why: string;
+  /** The address could not be opened. */
+  readonly blocked: string;
+  /** Said after it, where the address carries answers. */
+  readonly carries: string;
+  /** The answers are too many for an address. */
+  readonly long: string;
+};
+
+/** The buttons between the steps of an embed. */
+export type StepWording = { readonly next: string; readonly back: string };
+
 /** What the page of a printed sheet says. */
 export type PaperWording = {
   /** The sheet shows what was written. */

@@ -111,6 +111,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ASTRO,
   },
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
+  // What becomes of pages and scripts once they are built.
+  bundling: { folders: {}, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
@@ -121,8 +123,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { checks: 'value', components: 'value', hosting: 'value' },
-    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
+    folders: { bundling: 'value', checks: 'value', components: 'value', hosting: 'value' },
+    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value', vite: 'value' },
   },
 };
 

@@ -17,6 +17,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkOEmbed } from './checks/oembed.ts';
 import { checkPolicy } from './checks/policy.ts';
+import { checkPortable } from './checks/portable.ts';
 import { checkPreview } from './checks/preview.ts';
 import { checkSitemap } from './checks/sitemap.ts';
 import { pagesOf } from './page.ts';
@@ -41,6 +42,7 @@ test('links to pages are shown with title, text and picture', () => expectNone(c
 test('lessons and activities can be shown by other sites', () => expectNone(checkOEmbed(site)));
 test('lessons, activities and the course describe themselves', () => expectNone(checkDescribed(site)));
 test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
+test('pages for frames are portable', () => expectNone(checkPortable(site)));
 test('data for scripts can be read', () => expectNone(checkData(site)));
 test('activities keep answers, never send them, and ask what their YAML asks', () =>
   expectNone(checkActivities(site, askedInContent(), RESTORE)));

@@ -1,6 +1,5 @@
-import { answersFor, given, nothingIn, only, plainAnswersFor, type Values } from './support/answers.ts';
-import { ACTIVITIES, rawActivity, type Placed } from './support/content.ts';
-import type { Control } from './support/controls.ts';
+import { answersFor, given, nothingIn, only } from './support/answers.ts';
+import { ACTIVITIES, rawActivity } from './support/content.ts';
 import { controlsAskedFor } from './support/count.ts';
 import { answer, elementIn, fillIn, put, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { holdScripts } from './support/gate.ts';
@@ -10,35 +9,8 @@ import { emptyOf, resultsOf } from './support/results.ts';
 import { expectSaid } from './support/status.ts';
 import { expect, test } from './support/test.ts';
 import { translate } from './support/translator.ts';
+import { typingsOf } from './support/typings.ts';
 import { ready, reload, visit } from './support/visit.ts';
-
-/** The names of the texts to choose so that each control is shown with one of them at least; `''` where nothing is chosen. */
-function textsToShowAll({ controls }: Placed): readonly string[] {
-  const hidden = controls.filter(({ texts }) => texts);
-  const chosen: string[] = [];
-  for (let left = hidden; left.length > 0;) {
-    const ids = left.flatMap(({ texts }) => texts?.ids ?? []);
-    const [best = ''] = [...ids].sort(
-      (one, other) => ids.filter((id) => id === other).length - ids.filter((id) => id === one).length,
-    );
-    chosen.push(best);
-    left = left.filter(({ texts }) => !texts?.ids.includes(best));
-  }
-  return chosen.length > 0 ? chosen : [''];
-}
-
-/** Answers that a keyboard types quickly. */
-const toType = (placed: Placed): Values =>
-  Object.fromEntries(
-    placed.controls.map(({ name, kind, options, decides }, index) => [
-      name,
-      kind === 'select' || (kind === 'choice' && !decides)
-        ? (options[index % Math.min(options.length, 4)]?.id ?? '')
-        : (plainAnswersFor(placed, 2)[name]?.slice(0, kind === 'short' || kind === 'long' ? 8 : undefined) ?? ''),
-    ]),
-  );
-
-const isShownFor = (text: string, { texts }: Control): boolean => !texts || texts.ids.includes(text);
 
 for (const placed of ACTIVITIES) {
   test(`${placed.id}: kept, translated, by keyboard, before script, and in two minutes`, async ({ page, context }) => {
@@ -81,13 +53,9 @@ for (const placed of ACTIVITIES) {
     });
 
     await test.step('can be answered by keyboard alone', async () => {
-      const values = toType(placed);
-      for (const text of textsToShowAll(placed)) {
+      for (const typed of typingsOf(placed)) {
         await startAgain();
         await visit(page, placed);
-        const chooser = placed.controls.find(({ texts }) => texts)?.texts?.choose ?? '';
-        const wanted = only(values, placed, (control) => isShownFor(text, control));
-        const typed = { ...wanted, ...(text !== '' && { [chooser]: text }) };
         await fillByKeys(page, section, placed, typed);
         expect(await valuesIn(section)).toEqual({ ...nothingIn(placed), ...typed });
       }

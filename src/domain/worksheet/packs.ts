@@ -19,6 +19,9 @@ const OF_VIEWS: Readonly<Record<View['kind'], Pack | null>> = {
   trend: 'texts',
 };
 
+/** The name of what an embed loads: that of its packs, in the order of the alphabet. */
+export const packSetOf = (activity: Activity): string => [...packsFor([activity])].sort().join('-') || 'plain';
+
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
   const { grids, views, numbers, selfChecks, runs } = needsOf(activities);

@@ -1,6 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
+import type { Lay } from '../lay.ts';
 import { Intro } from './intro.tsx';
 import { Questions } from './questions.tsx';
 
@@ -9,6 +10,7 @@ type HeadProps = {
   readonly activity: Activity;
   readonly heading: 1 | 2;
   readonly words: BuiltWording;
+  readonly lay?: Lay | undefined;
 };
 
 /** What stands above the controls of an activity, at build. A self-check draws its own. */
@@ -24,7 +26,7 @@ export function Head({ activity, words, ...rest }: HeadProps) {
 }
 
 /** What stands above the fields of a sheet on paper. */
-export function PaperHead({ id, activity, words }: Omit<HeadProps, 'heading'>) {
+export function PaperHead({ id, activity, words }: Omit<HeadProps, 'heading' | 'lay'>) {
   if (activity.kind === 'worksheet') return <Intro id={id} worksheet={activity} heading={1} words={words} />;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
+import { plain, type Lay } from '../lay.ts';
 
 /** What stands above the fields of a sheet: its name, what it is for, and a finished sample. */
 export function Intro({
@@ -8,26 +9,33 @@ export function Intro({
   worksheet,
   heading,
   words,
+  lay = plain,
 }: {
   id: string;
   worksheet: Worksheet;
   heading: 1 | 2;
   words: BuiltWording;
+  lay?: Lay | undefined;
 }) {
   return (
     <>
       <Heading level={heading} id={id}>
         {worksheet.title}
       </Heading>
-      <p class="small soft">{words.place[worksheet.place]}</p>
-      {worksheet.intro.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+      {/* Whoever chose it for a frame has chosen the place. */}
+      {lay === plain && <p class="small soft">{words.place[worksheet.place]}</p>}
+      {lay([{ id: ':intro' }], () => (
+        <>
+          {worksheet.intro.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {worksheet.sample && (
+            <p class="sample">
+              <b>{words.sample}</b> <span>{worksheet.sample}</span>
+            </p>
+          )}
+        </>
       ))}
-      {worksheet.sample && (
-        <p class="sample">
-          <b>{words.sample}</b> <span>{worksheet.sample}</span>
-        </p>
-      )}
     </>
   );
 }

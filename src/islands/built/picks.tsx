@@ -1,9 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
+import { groupsOf } from '../../domain/worksheet/groups.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { isList } from '../../domain/worksheet/needs.ts';
 import type { ChoiceField, ChoicesField, Option, RatingField, SortField, TaskField } from '../../schema/field.ts';
 import { idsOf, type FieldProps } from '../fields/field-props.ts';
 import { Hint, LabelAndHint } from '../fields/label.tsx';
+import { StepSection } from '../step.tsx';
 
 /** A list to open. Its first entry is empty: nothing is chosen beforehand. */
 export function Select({ field, name, sheet }: FieldProps<Pick<ChoiceField, 'kind' | 'label' | 'hint' | 'options'>>) {
@@ -115,14 +117,22 @@ export function Rating(props: FieldProps<RatingField>) {
 
 /** Cards, each with the buttons of the piles. */
 export function SortCards(props: FieldProps<SortField>) {
-  const { field, name } = props;
+  const { field, name, sheet } = props;
+  const cuts = sheet.built?.cuts;
+  // Cards of an embed stand in steps within the step of their question.
+  const Step = cuts ? StepSection : Fragment;
+  const cards = field.cards.map((card) => ({ id: partName(name, card.id), text: card.text }));
   return (
     <Group {...props} class="sort">
-      {field.cards.map((card) => (
-        <fieldset class="card" key={card.id}>
-          <legend>{card.text}</legend>
-          <Row name={partName(name, card.id)} options={field.piles} />
-        </fieldset>
+      {groupsOf(cards, cuts).map((group) => (
+        <Step key={group[0]?.id}>
+          {group.map((card) => (
+            <fieldset class="card" key={card.id}>
+              <legend>{card.text}</legend>
+              <Row name={card.id} options={field.piles} />
+            </fieldset>
+          ))}
+        </Step>
       ))}
     </Group>
   );

@@ -2,6 +2,7 @@ import { fill } from '../../domain/template/template.ts';
 import type { Choice, Question, Quiz } from '../../schema/quiz.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
+import { plain, type Lay } from '../lay.ts';
 
 const explanation = ({ why, reading }: Choice, words: BuiltWording): string =>
   reading ? `${why} ${fill(words.reading, { sentence: reading })}` : why;
@@ -31,11 +32,13 @@ export function Questions({
   quiz,
   heading,
   words,
+  lay = plain,
 }: {
   id: string;
   quiz: Quiz;
   heading: 1 | 2;
   words: BuiltWording;
+  lay?: Lay | undefined;
 }) {
   return (
     <>
@@ -43,9 +46,9 @@ export function Questions({
         {quiz.title}
       </Heading>
       <div class="quiz">
-        {quiz.questions.map((one) => (
-          <QuestionField key={one.id} question={one} words={words} />
-        ))}
+        {quiz.questions.map((one) =>
+          lay([{ id: `:${one.id}` }], () => <QuestionField key={one.id} question={one} words={words} />),
+        )}
       </div>
     </>
   );

@@ -1,16 +1,18 @@
 import { forBrowser } from '../../domain/worksheet/browser.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
-import type { BuiltWording } from '../../wording/wording.ts';
+import type { BuiltWording, StepWording } from '../../wording/wording.ts';
 import { GridMarks } from '../fields/grid.tsx';
 import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
+import { inSteps } from '../step.tsx';
 import { VIEWS } from '../views/parts.ts';
 import type { WidgetParts } from '../widget-parts.ts';
 import { Widget } from '../widget.tsx';
 import { BuiltCell, BuiltField } from './field.tsx';
 import { Head } from './head.tsx';
+import { StepButtons } from './step-buttons.tsx';
 import { SharedSwitch } from './shared-switch.tsx';
 
 const KINDS = { 'self-check': SelfCheckWidget, runs: Runs, number, grid: GridMarks };
@@ -20,11 +22,14 @@ type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'titl
   readonly activity: Activity;
   /** What the page says and the script does not need. */
   readonly builtWords: BuiltWording;
+  /** In an embed: ids before which a new step begins, and what its buttons say; they stand where the switch is elsewhere. */
+  readonly embed?: { readonly cuts: readonly string[]; readonly words: StepWording } | undefined;
 };
 
 /** An activity as the page is built with it: everything, and no answers yet. */
-export function BuiltWidget({ activity, builtWords, ...parts }: BuiltProps) {
+export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProps) {
   const { id, heading } = parts;
+  const lay = embed && inSteps(embed.cuts);
   return (
     <Widget
       {...parts}
@@ -37,10 +42,15 @@ export function BuiltWidget({ activity, builtWords, ...parts }: BuiltProps) {
       now={() => new Date()}
       head={
         activity.kind === 'self-check' ? null : (
-          <Head id={id} activity={activity} heading={heading} words={builtWords} />
+          <Head id={id} activity={activity} heading={heading} words={builtWords} lay={lay} />
         )
       }
-      built={{ ...BUILT, shared: <SharedSwitch words={builtWords} /> }}
+      built={{
+        ...BUILT,
+        cuts: embed?.cuts,
+        shared: embed ? <StepButtons words={embed.words} /> : <SharedSwitch words={builtWords} />,
+      }}
+      {...(lay && { lay })}
     />
   );
 }

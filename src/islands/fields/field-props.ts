@@ -59,4 +59,6 @@ export type FieldParts = {
 export type BuiltFields = {
   readonly Field: ComponentType<FieldProps>;
   readonly Cell: ComponentType<FieldProps<Column>>;
+  /** In an embed, ids before which a new step begins. */
+  readonly cuts?: readonly string[] | undefined;
 };

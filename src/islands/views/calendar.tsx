@@ -72,7 +72,7 @@ function CalendarResult(parts: Parts) {
       <p class="small" role={live ? 'status' : undefined}>
         {odd > 0 && <Live text={fill(plural(words.odd, odd, language), { n: odd })} />}
       </p>
-      {events.length > 0 && (
+      {events.length > 0 && exports.ics !== '' && (
         <Exports ready={live} key="exports">
           <SaveButton
             name={words.file}

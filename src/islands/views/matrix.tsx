@@ -151,13 +151,16 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, exports, s
               words={{ ...exports, copy: words.copy }}
             />
           )}
-          <SaveButton
-            name="table.csv"
-            type="text/csv"
-            content={async () => (await import('../../files/csv.ts')).csvFile(matrixTable(matrix, words.table))}
-            label={exports.csv}
-            words={exports}
-          />
+          {exports.csv !== '' && (
+            <SaveButton
+              key="save"
+              name="table.csv"
+              type="text/csv"
+              content={async () => (await import('../../files/csv.ts')).csvFile(matrixTable(matrix, words.table))}
+              label={exports.csv}
+              words={exports}
+            />
+          )}
         </Exports>
       )}
       {enough && (

@@ -66,6 +66,8 @@ const lengthOf = ({ view, message, words, language }: Shown): string => {
 function Written(parts: Shown) {
   const { view, message, words, exports, speech, live } = parts;
   const names = message.open.map(({ name }) => `[${name}]`);
+  // An embed leaves drafts and files to the full site, and has no words for them.
+  const mail = view.mail && exports.mail !== '';
   // A text with an open gap goes nowhere without a word about it.
   const about = (sentence: string, otherwise: string): string =>
     names.length > 0 ? fill(sentence, { gaps: speech.list(names) }) : otherwise;
@@ -84,7 +86,7 @@ function Written(parts: Shown) {
       </p>
       <Exports ready={live}>
         <CopyButton text={message.text} words={{ ...exports, copied: about(words.copiedOpen, exports.copied) }} main />
-        {view.mail && (
+        {mail && (
           <MailLink
             subject={message.subjectText}
             body={message.text}
@@ -94,7 +96,7 @@ function Written(parts: Shown) {
           />
         )}
       </Exports>
-      {view.mail && <p class="small soft no-print">{words.mail}</p>}
+      {mail && <p class="small soft no-print">{words.mail}</p>}
     </>
   );
 }

@@ -77,7 +77,7 @@ function TrendResult(props: ViewProps<TrendView>) {
       <p class="small soft" key="note">
         {view.note}
       </p>
-      {trend.enough && (
+      {trend.enough && exports.svg !== '' && (
         <Exports key="exports" ready={live}>
           <SaveButton
             name="trend.svg"

@@ -5,6 +5,7 @@ import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { SheetState } from '../../stores/sheet.ts';
 import type { ExportWording, ViewWording, WidgetWording } from '../../wording/wording.ts';
+import { plain, type Lay } from '../lay.ts';
 import { speechIn } from '../speech.ts';
 import type { ViewPart, ViewSet } from './view-props.ts';
 
@@ -44,40 +45,43 @@ type ViewsProps = {
   readonly links: Readonly<Record<string, string>>;
   readonly tasks: Tasks | null;
   readonly now: () => Date;
+  readonly lay?: Lay;
   /** The control of a field that a view shows itself. */
   readonly control: (field: string) => VNode | null;
 };
 
 /** The results of a sheet, in the order its author gave them. */
 export function Views(props: ViewsProps) {
-  const { id, worksheet, state, others, words, heading, tasks } = props;
+  const { id, worksheet, state, others, words, heading, tasks, lay = plain } = props;
   const { answers, run, at, past } = state;
   const exports = { ...NO_EXPORTS, ...words.exports };
   return (
     <>
-      {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) => (
-        <section class="view" data-view={view.kind} key={`${view.kind} ${String(index)}`}>
-          <part.Result
-            id={id}
-            worksheet={worksheet}
-            view={view}
-            answers={answers}
-            run={run === null || at === null ? null : { id: run, at }}
-            past={past}
-            others={others}
-            heading={heading}
-            words={own}
-            exports={exports}
-            language={words.language}
-            speech={speechIn(words.language, tasks, props.now())}
-            live={state.open}
-            now={props.now}
-            tasks={tasks}
-            links={props.links}
-            control={props.control}
-          />
-        </section>
-      ))}
+      {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) =>
+        lay([{ id: `:${view.kind} ${String(index)}` }], ([{ id: key } = { id: '' }]) => (
+          <section class="view" data-view={view.kind} key={key}>
+            <part.Result
+              id={id}
+              worksheet={worksheet}
+              view={view}
+              answers={answers}
+              run={run === null || at === null ? null : { id: run, at }}
+              past={past}
+              others={others}
+              heading={heading}
+              words={own}
+              exports={exports}
+              language={words.language}
+              speech={speechIn(words.language, tasks, props.now())}
+              live={state.open}
+              now={props.now}
+              tasks={tasks}
+              links={props.links}
+              control={props.control}
+            />
+          </section>
+        )),
+      )}
     </>
   );
 }

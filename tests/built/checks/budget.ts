@@ -33,6 +33,7 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   [/^lessons\/[^/]+\/[^/]+\/index\.html$/, 20_480],
   [/^activities\/[^/]+\/index\.html$/, 20_480],
   [/^check-in\/index\.html$/, 20_480],
+  [/^embed\/[^/]+\/index\.html$/, 20_480],
   // Paper draws all results of a sheet, and its bar is our own: the design has none for it.
   [/^activities\/[^/]+\/print\/index\.html$/, 24_576],
   [/^notes\/index\.html$/, 20_480],

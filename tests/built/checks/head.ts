@@ -1,5 +1,5 @@
 import { follow } from '../address.ts';
-import { isHidden, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
+import { isHidden, isInside, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 
@@ -31,14 +31,15 @@ function language({ tags }: Page): Fault[] {
       ];
 }
 
-/** The first thing that Tab reaches leads to the main part. */
+/** The first thing that Tab reaches leads to the main part, or stands in it. */
 function skipLink(page: Page): Fault[] {
   const [main] = named(page, 'main');
   const [first] = page.tags.filter(
     ({ name, attributes }) => /^(a|button|input|select|textarea|summary)$/.test(name) || 'tabindex' in attributes,
   );
   const id = main?.attributes['id'];
-  return id && first?.attributes['href'] === `#${id}`
+  const inside = first !== undefined && main !== undefined && isInside(first, main);
+  return inside || (id && first?.attributes['href'] === `#${id}`)
     ? []
     : [
         {
@@ -51,14 +52,18 @@ function skipLink(page: Page): Fault[] {
 
 function searching(page: Page, site: Site): Fault[] {
   const canonical = page.tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical');
-  if (isHidden(page)) {
-    return canonical.map((tag) => ({
-      tag,
-      found: 'a canonical address on a page that search engines leave out',
-      fix: 'Have one or the other.',
-    }));
-  }
   const target = follow(canonical[0]?.attributes['href'] ?? '', page, site);
+  if (isHidden(page)) {
+    // A page for frames says which page it is a part of.
+    const elsewhere = target.kind === 'file' && target.path !== page.path && site.files.has(target.path);
+    return canonical
+      .filter(() => !elsewhere)
+      .map((tag) => ({
+        tag,
+        found: `the canonical address ${tag.attributes['href'] ?? ''} on a page that search engines leave out`,
+        fix: 'Leave it out, or name the full page that this one is a part of.',
+      }));
+  }
   return canonical.length === 1 &&
     /^https?:/.test(canonical[0]?.attributes['href'] ?? '') &&
     target.kind === 'file' &&

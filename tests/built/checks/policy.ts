@@ -72,7 +72,7 @@ function hashes(page: Page, policy: Policy, directive: string, inline: readonly 
       .map((value) => ({
         at,
         found: `${value} in ${directive}, which is nowhere on this page`,
-        fix: 'Leave it out: policyFirst in astro.config.mjs keeps only the hashes of what is inline.',
+        fix: 'Leave it out: bundling/page-files.ts keeps only the hashes of what is inline.',
       })),
   ];
 }

@@ -14,6 +14,8 @@ export type Host = {
    * `site`: another site, as a career centre is.
    */
   readonly show: (other: 'origin' | 'site', src: string, sandbox?: string) => Promise<Frame>;
+  /** Opens a page of its own making under a name of the host, and gives its address. */
+  readonly open: (other: 'origin' | 'site', html: string) => Promise<string>;
   /** Loads the page again. */
   readonly reload: () => Promise<Frame>;
 };
@@ -43,6 +45,11 @@ export const test = base.extend<{ host: Host }>({
           <iframe src="${address}" width="600" height="900" title="An exercise" ${fence}></iframe>`;
         await page.goto(origins[other]);
         return frameIn(page);
+      },
+      open: async (other, html) => {
+        body = `<!doctype html><link rel="icon" href="data:,"><title>A career centre</title>${html}`;
+        await page.goto(origins[other]);
+        return origins[other];
       },
       reload: async () => {
         await page.reload();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { namesIn, usedRules, withoutScale } from '../../src/components/used-rules.ts';
+import { namesIn, usedRules, withoutScale } from '../../src/bundling/used-rules.ts';
 
 const used = (css: string, ...names: string[]) => usedRules(css, new Set(names));
 

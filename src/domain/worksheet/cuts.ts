@@ -1,0 +1,82 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { Field } from '../../schema/field.ts';
+import type { Statement } from '../../schema/self-check.ts';
+import { askedHeight, cardHeight, heightOf, linesOf, ROOM, SIGNS } from './height.ts';
+import { partName } from './names.ts';
+
+/** A part that has to stand together. */
+type Piece = { readonly id: string; readonly height: number };
+
+/**
+ * The ids of the pieces that do not fit below the ones before.
+ *
+ * @param used pixels that are taken already
+ * @param always pixels that are taken in each further step as well
+ */
+function cutsIn(pieces: readonly Piece[], used: number, always = 0): string[] {
+  const cuts: string[] = [];
+  let sum = used;
+  for (const { id, height } of pieces) {
+    if (sum > always && sum + height > ROOM) {
+      cuts.push(id);
+      sum = always;
+    }
+    sum += height;
+  }
+  return cuts;
+}
+
+const pieceOf = (field: Field): Piece => ({ id: field.id, height: heightOf(field) + 24 });
+
+const paragraphs = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + linesOf(text, SIGNS.text) * 27 + 17, 0);
+
+/** Cards of a field in their own steps: the question stays above them. */
+const cardCuts = (field: Field): string[] =>
+  field.kind === 'sort'
+    ? cutsIn(
+        field.cards.map(({ id, text }) => ({ id: partName(field.id, id), height: cardHeight(text, field.piles) })),
+        askedHeight(field),
+        askedHeight(field),
+      )
+    : [];
+
+/**
+ * Where the steps of an embed begin: ids of fields, of statements, and names of cards. What stands before the first cut
+ * joins the introduction. Every question of a check, and every result, is a step without being named.
+ */
+export function cutsOf(activity: Activity): readonly string[] {
+  switch (activity.kind) {
+    case 'quiz':
+      return [];
+    case 'self-check': {
+      const answers = Math.ceil((activity.answers.length + 1) / 2) * 44;
+      const statement = ({ id, text }: Statement): Piece => ({
+        id,
+        height: linesOf(text, SIGNS.text) * 24 + answers + 40,
+      });
+      return [
+        ...cutsIn(activity.fields.map(pieceOf), paragraphs(activity.intro)),
+        ...activity.scales.flatMap(({ statements }) => [
+          ...statements.slice(0, 1).map(({ id }) => id),
+          ...cutsIn(statements.map(statement), 60),
+        ]),
+      ];
+    }
+    case 'worksheet': {
+      const { fields, more, intro, sample } = activity;
+      const used = paragraphs(intro) + (sample ? linesOf(sample, 26) * 30 + 30 : 0);
+      // Numbers stand together before all others, as the sheet lays them out.
+      const counts = fields.filter(({ kind }) => kind === 'number');
+      const rest = fields.filter(({ kind }) => kind !== 'number');
+      const begins = (group: readonly Field[]): string[] => group.slice(0, 1).map(({ id }) => id);
+      return [
+        ...cutsIn(counts.map(pieceOf), used),
+        ...(counts.length > 0 ? [...begins(rest), ...cutsIn(rest.map(pieceOf), 0)] : cutsIn(rest.map(pieceOf), used)),
+        ...begins(more),
+        ...cutsIn(more.map(pieceOf), 0),
+        ...[...fields, ...more].flatMap(cardCuts),
+      ];
+    }
+  }
+}

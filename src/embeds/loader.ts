@@ -1,0 +1,51 @@
+import { initMessage, isReady, readHeight, settingsIn } from './messages.ts';
+
+// Optional, for pages that show our activities: sizes their frames, and defines <cairn-activity activity="…">. It can be
+// included any number of times.
+const script = document.currentScript;
+const base = script instanceof HTMLScriptElement && script.src !== '' ? new URL('embed/', script.src).href : null;
+const NAME = 'cairn-activity';
+
+const isOurs = (frame: HTMLIFrameElement): boolean => base !== null && frame.src.startsWith(base);
+
+const ourFrames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
+
+/** An activity by its id. The link inside stays until the frame is there, and where no script runs. */
+class CairnActivity extends HTMLElement {
+  connectedCallback(): void {
+    const id = this.getAttribute('activity') ?? '';
+    if (base === null || !/^[a-z0-9-]+$/.test(id) || this.querySelector('iframe')) return;
+    const frame = document.createElement('iframe');
+    const address = new URL(`${id}/`, base);
+    const asked = new URLSearchParams();
+    for (const name of ['theme', 'lang']) asked.set(name, this.getAttribute(name) ?? '');
+    for (const [name, value] of Object.entries(settingsIn(asked.toString()))) address.searchParams.set(name, value);
+    frame.src = address.href;
+    frame.title = this.title || this.textContent.trim() || 'Cairn';
+    frame.width = '100%';
+    frame.height = this.getAttribute('height') ?? '600';
+    frame.allow = 'clipboard-write';
+    frame.loading = 'lazy';
+    frame.style.border = '0';
+    this.append(frame);
+  }
+}
+
+function receive({ source, data }: MessageEvent<unknown>): void {
+  // The origin of a frame in a sandbox is "null": only its window tells who is speaking.
+  const frame = ourFrames().find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
+  if (!frame) return;
+  const height = readHeight(data);
+  if (height !== null) frame.style.height = `${String(height)}px`;
+  const { parentElement } = frame;
+  if (isReady(data) && parentElement?.localName === NAME)
+    for (const child of parentElement.children)
+      if (child !== frame && child instanceof HTMLElement) child.hidden = true;
+}
+
+if (base !== null && !customElements.get(NAME)) {
+  window.addEventListener('message', receive);
+  customElements.define(NAME, CairnActivity);
+  // Frames that spoke before anybody listened are asked to do so again.
+  for (const { contentWindow } of ourFrames()) contentWindow?.postMessage(initMessage({}), '*');
+}

@@ -1,0 +1,71 @@
+/** What a page may be asked to look like; everything else that a host sends is left alone. */
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** What a host, or the address of the frame, may choose. */
+export type Settings = { readonly theme?: Theme; readonly lang?: string };
+
+/** The version of our messages. */
+const VERSION = 1;
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'auto'];
+/** Languages that the site has. */
+const LANGUAGES = ['en'];
+
+/** Heights that a host gives a frame, in pixels: no message can make one vanish, or push its page out of reach. */
+const LOWEST = 100;
+const HIGHEST = 20_000;
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+
+/** A message of ours, of this version and type. */
+const ofType = (data: unknown, type: string): Readonly<Record<string, unknown>> | null =>
+  isRecord(data) && data['type'] === type && data['v'] === VERSION ? data : null;
+
+const settingsOf = (theme: unknown, lang: unknown): Settings => {
+  const known = THEMES.find((one) => one === theme);
+  const spoken = LANGUAGES.find((one) => one === lang);
+  return { ...(known && { theme: known }), ...(spoken && { lang: spoken }) };
+};
+
+/** The settings in the query of an address: `?theme=dark&lang=en`. */
+export function settingsIn(search: string): Settings {
+  const asked = new URLSearchParams(search);
+  return settingsOf(asked.get('theme'), asked.get('lang'));
+}
+
+/** The settings that a host sent, or null when the message is none of ours. */
+export function readInit(data: unknown): Settings | null {
+  const init = ofType(data, 'cairn:init');
+  return init && settingsOf(init['theme'], init['lang']);
+}
+
+/** What a host sends to choose settings, or to be told the height once more. */
+export const initMessage = (settings: Settings) => ({ type: 'cairn:init', v: VERSION, ...settings });
+
+/** What a page says once it can be used. */
+export const readyMessage = () => ({ type: 'cairn:ready', v: VERSION });
+
+export const isReady = (data: unknown): boolean => ofType(data, 'cairn:ready') !== null;
+
+/** The secret that WordPress puts behind the address of a frame, by which it knows the frame again: letters and digits. */
+export const secretIn = (hash: string): string | null =>
+  /[#?&]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(hash)?.[1] ?? null;
+
+/** A height in the dialects of those who may be listening: ours, that of Canvas, and that of WordPress where it asked. */
+export const heightMessages = (height: number, secret: string | null): readonly unknown[] => [
+  { type: 'cairn:height', v: VERSION, height },
+  JSON.stringify({ subject: 'lti.frameResize', height }),
+  ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
+];
+
+/** An address to go to, for WordPress: it follows only those of the site that the frame is from. */
+export const linkMessages = (address: string, secret: string | null): readonly unknown[] =>
+  secret === null ? [] : [{ message: 'link', value: address, secret }];
+
+/** The height that a page told, as far as a host may believe it; null when the message is none of ours. */
+export function readHeight(data: unknown): number | null {
+  const height = ofType(data, 'cairn:height')?.['height'];
+  if (typeof height !== 'number' || !Number.isFinite(height)) return null;
+  return Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height)));
+}

@@ -1,0 +1,397 @@
+import type { Frame, Page } from '@playwright/test';
+import type { SavedRecord } from '../../src/domain/saved/record.ts';
+import { unpackPacket } from '../../src/files/packet.ts';
+import { embedStatus, onward, steps } from '../../src/wording/en.ts';
+import { restore } from '../../src/wording/en/notes/restore.ts';
+import { setting } from '../tools/setting.ts';
+import { answersFor, given, nothingIn, type Values } from './support/answers.ts';
+import type { Placed } from './support/content.ts';
+import {
+  backIn,
+  EMBEDDED,
+  embedOf,
+  framesOf,
+  frameTag,
+  heightsOf,
+  hostPage,
+  nextIn,
+  NO_TAB,
+  onwardIn,
+  SANDBOXES,
+  SOME,
+  STRICT,
+} from './support/embeds.ts';
+import { FAULTS } from './support/faults.ts';
+import { sectionOf, valuesIn } from './support/form.ts';
+import { test } from './support/host.ts';
+import { fillByKeys } from './support/keys.ts';
+import { expectNote } from './support/notes.ts';
+import { rawRecord } from './support/stored.ts';
+import { expect } from './support/test.ts';
+import { typingsOf } from './support/typings.ts';
+import { ready } from './support/visit.ts';
+
+/** The height that WordPress and this site promise to stay below. */
+const HIGHEST = 1_000;
+
+/** Puts answers into the boxes of an embed at once, as an input of the reader would, whatever step they stand in. */
+const pour = (frame: Frame, values: Values): Promise<void> =>
+  frame.locator('form').evaluate((form: HTMLFormElement, answers) => {
+    for (const control of form.elements) {
+      if (!(
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement ||
+        control instanceof HTMLSelectElement
+      ))
+        continue;
+      const value = answers[control.name] ?? '';
+      if (value === '') continue;
+      if (/^(radio|checkbox)$/.test(control.type)) {
+        if (control.value !== value) continue;
+        (control as HTMLInputElement).checked = true;
+      } else control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, values);
+
+const shown = async (page: Page): Promise<Frame> => {
+  const [frame] = framesOf(page);
+  if (!frame) throw new Error('The host shows no frame.');
+  await ready(frame);
+  return frame;
+};
+
+/** Goes from the first step to the last, and looks at each. */
+async function walk(frame: Frame, look: (step: number) => Promise<void>): Promise<number> {
+  while (await backIn(frame).isVisible()) await backIn(frame).click();
+  for (let step = 1; ; step += 1) {
+    await look(step);
+    if (!(await nextIn(frame).isVisible())) return step;
+    await nextIn(frame).click();
+    await expect(frame.locator('#step')).toContainText(String(step + 1));
+  }
+}
+
+const expectTold = async (page: Page, frame: Frame): Promise<void> => {
+  await expect
+    .poll(async () => {
+      const { own, given: told } = await heightsOf(page, frame);
+      return Math.abs(own - told);
+    })
+    .toBeLessThanOrEqual(1);
+};
+
+for (const placed of EMBEDDED) {
+  test(`${placed.id}: answered by keyboard alone in the strictest sandbox, no step too high`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 1_100 });
+    for (const typed of typingsOf(placed)) {
+      await host.open('site', hostPage(frameTag(new URL(embedOf(placed), baseURL).href, STRICT)));
+      const frame = await shown(page);
+      const section = sectionOf(frame, placed);
+      await fillByKeys(page, section, placed, typed, frame, steps.next);
+      expect(await valuesIn(section)).toEqual({ ...nothingIn(placed), ...typed });
+      await expect(section.locator('[data-saved]')).toHaveText(embedStatus.lost);
+      await expect(section.locator('[data-saved]')).toHaveAttribute('data-saved', 'none');
+    }
+  });
+
+  test(`${placed.id}: no step is higher than ${String(HIGHEST)} px at 320, empty or filled`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 1_100 });
+    await host.open('site', hostPage(frameTag(new URL(embedOf(placed), baseURL).href, STRICT)));
+    const frame = await shown(page);
+    const look = async (step: number): Promise<void> => {
+      const { own } = await heightsOf(page, frame);
+      expect.soft(own, `step ${String(step)}`).toBeLessThanOrEqual(HIGHEST);
+      expect
+        .soft(await frame.evaluate(() => document.documentElement.scrollWidth), `step ${String(step)}`)
+        .toBeLessThanOrEqual(320);
+      await expectTold(page, frame);
+    };
+    const empty = await walk(frame, look);
+    expect(empty).toBeGreaterThan(1);
+    await pour(frame, answersFor(placed));
+    expect(await walk(frame, look)).toBeGreaterThan(1);
+  });
+}
+
+/** The one that all hosts are tried on. */
+const sample = (): Placed => {
+  const found = EMBEDDED.find(({ id }) => id === 'debrief');
+  if (!found) throw new Error('content/en/activities/debrief.yaml is gone: choose another for the journeys of embeds.');
+  return found;
+};
+const placed = sample();
+const answers = given(answersFor(placed));
+
+/** What a host forbids does not depend on what is asked: one stands for all, by night several. */
+const TRIED = setting('JOURNEYS', 'short') === 'all' ? SOME : [placed];
+
+for (const [tried, sandbox] of TRIED.flatMap((one) => SANDBOXES.map((fence) => [one, fence] as const))) {
+  test(`${tried.id}: goes on to the full site with its answers; sandbox: ${sandbox ?? 'none'}`, async ({
+    page,
+    context,
+    host,
+    baseURL,
+    watch,
+  }) => {
+    watch.expectError(NO_TAB);
+    await host.open('site', hostPage(frameTag(new URL(embedOf(tried), baseURL).href, sandbox)));
+    const frame = await shown(page);
+    const wanted = given(answersFor(tried));
+    await pour(frame, wanted);
+    await expect(frame.locator('[data-saved]')).toHaveAttribute(
+      'data-saved',
+      sandbox === undefined || sandbox.includes('same-origin') ? 'frame' : 'none',
+    );
+    const arrived = async (): Promise<Page> => {
+      if (sandbox === STRICT) {
+        await onwardIn(frame).click();
+        const box = frame.locator('#continue textarea').first();
+        await expect(box).toBeVisible();
+        await expect(frame.getByText(onward.carries)).toBeVisible();
+        const other = await context.newPage();
+        await other.goto(await box.inputValue());
+        return other;
+      }
+      const [tab] = await Promise.all([context.waitForEvent('page'), onwardIn(frame).click()]);
+      return tab;
+    };
+    const there = await arrived();
+    await there.waitForURL(/\/notes\/$/);
+    await there.getByRole('button', { name: restore.apply }).click();
+    await expectNote(there, tried, answersFor(tried));
+    const stored = JSON.parse((await rawRecord(there, tried)) ?? '') as SavedRecord;
+    expect(stored.run.answers).toEqual(wanted);
+  });
+}
+
+for (const fault of FAULTS) {
+  test(`${placed.id}: a frame of a browser that ${fault.name} says where its answers are`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.addInitScript(fault.break);
+    await host.open('origin', hostPage(frameTag(new URL(embedOf(placed), baseURL).href)));
+    const frame = await shown(page);
+    await pour(frame, answers);
+    expect(await valuesIn(sectionOf(frame, placed))).toMatchObject(answers);
+    const [place, trouble] = fault.after === 'lost' ? (['none'] as const) : fault.after;
+    const said = trouble ? `${embedStatus.place[place]} ${embedStatus.trouble[trouble]}` : embedStatus.place[place];
+    const line = frame.locator('[data-saved]');
+    await expect(line).toHaveAttribute('data-saved', place);
+    await expect(line).toHaveText(fault.after === 'lost' ? embedStatus.lost : said);
+  });
+}
+
+test('the height follows growing and shrinking, also far below the fold', async ({ page, host, baseURL }) => {
+  const far = '<p style="height:6000px">Text of the host.</p>';
+  for (const before of ['', far]) {
+    await host.open('site', hostPage(frameTag(new URL(embedOf(placed), baseURL).href, STRICT), before));
+    const frame = await shown(page);
+    await expectTold(page, frame);
+    for (const lines of [40, 0]) {
+      await frame.evaluate((count) => {
+        document.querySelector('footer')?.replaceChildren(
+          ...Array.from({ length: count }, () => {
+            const line = document.createElement('p');
+            line.textContent = 'More.';
+            return line;
+          }),
+        );
+      }, lines);
+      await expectTold(page, frame);
+    }
+    expect(await page.evaluate(() => window.scrollY), 'the host is not moved').toBe(0);
+  }
+});
+
+test('stepping on, links within and copying by hand never move the page of the host', async ({
+  page,
+  host,
+  baseURL,
+  watch,
+}) => {
+  watch.expectError(NO_TAB);
+  watch.expectError(/Permissions policy violation: The Clipboard/);
+  await page.setViewportSize({ width: 700, height: 400 });
+  await host.open(
+    'site',
+    hostPage(frameTag(new URL('/embed/message/', baseURL).href, STRICT), '<p style="height:300px">Host.</p>'),
+  );
+  const frame = await shown(page);
+  await page.evaluate(() => window.scrollTo(0, 120));
+  // Pressed by script: a mouse would have to scroll to the buttons first.
+  const press = (name: string): Promise<void> =>
+    frame.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), name);
+  for (const name of ['[data-step="next"]', '[data-step="next"]', '[data-step="back"]', '[data-continue]', '.gaps a'])
+    await press(name);
+  await expect(frame.locator('#continue textarea').first()).toBeVisible();
+  await press('#continue .exports .btn');
+  await expect(frame.getByText(onward.notCopied)).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(120);
+});
+
+test('at a fixed height of 480 px everything can be reached by scrolling inside', async ({ page, host, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 600 });
+  await host.open('site', frameTag(new URL(embedOf(placed), baseURL).href, STRICT));
+  const frame = await shown(page);
+  await walk(frame, async () => {
+    await onwardIn(frame).scrollIntoViewIfNeeded();
+    await expect(onwardIn(frame)).toBeInViewport();
+  });
+});
+
+test('two embeds on one page do not mix, and a copy of the loader or two make no difference', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const script = `<script src="${String(baseURL)}/embed.js"></script>`;
+  const one = (id: string): string => new URL(`/embed/${id}/`, baseURL).href;
+  await host.open('site', `${frameTag(one('debrief'), STRICT)}${script}${frameTag(one('landing'), STRICT)}${script}`);
+  const [first, second] = framesOf(page);
+  if (!first || !second) throw new Error('The host shows no two frames.');
+  await ready(first);
+  await ready(second);
+  await expectTold(page, first);
+  await expectTold(page, second);
+  await pour(first, answers);
+  expect(await valuesIn(second.locator('[data-activity]'))).not.toMatchObject(answers);
+  const { own } = await heightsOf(page, first);
+  expect((await heightsOf(page, second)).own).not.toBe(own);
+});
+
+test('the loader makes a frame out of <cairn-activity>, and leaves the link where it cannot', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const link = '<a href="https://cairn.example/activities/landing/">For the next hour</a>';
+  await host.open(
+    'site',
+    `<script async src="${String(baseURL)}/embed.js"></script>
+     <cairn-activity activity="landing" theme="dark">${link}</cairn-activity>
+     <cairn-activity activity="no/../such" theme="dark">${link}</cairn-activity>`,
+  );
+  await expect(page.locator('cairn-activity iframe')).toHaveCount(1);
+  const frame = await shown(page);
+  expect(frame.url()).toBe(`${String(baseURL)}/embed/landing/?theme=dark`);
+  await expectTold(page, frame);
+  await expect(page.getByRole('link', { name: 'For the next hour' })).toHaveCount(1);
+  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await page.evaluate(
+    (address) => {
+      const late = document.createElement('iframe');
+      late.src = address;
+      document.body.append(late);
+    },
+    `${String(baseURL)}/embed/debrief/`,
+  );
+  await expect.poll(() => framesOf(page).length).toBe(2);
+  const late = framesOf(page)[1];
+  if (!late) throw new Error('The host shows no second frame.');
+  await ready(late);
+  await expectTold(page, late);
+});
+
+test('forged messages change nothing, on either side', async ({ page, host, baseURL }) => {
+  const address = new URL(embedOf(placed), baseURL).href;
+  await host.open(
+    'site',
+    `<script src="${String(baseURL)}/embed.js"></script>${frameTag(address, STRICT)}<iframe srcdoc="x"></iframe>`,
+  );
+  const frame = await shown(page);
+  await expectTold(page, frame);
+  const before = await heightsOf(page, frame);
+  // From a window that is no frame of ours, and with nonsense in it.
+  const stranger = framesOf(page)[1];
+  for (const forged of [
+    { type: 'cairn:height', v: 1, height: 5_000 },
+    { type: 'cairn:height', v: 2, height: 5_000 },
+    { type: 'cairn:height', v: 1, height: '5000px' },
+    'cairn:height',
+    null,
+  ])
+    await stranger?.evaluate((data) => parent.postMessage(data, '*'), forged);
+  // From ours: what no page of ours would say.
+  for (const forged of [
+    { type: 'cairn:height', v: 2, height: 5_000 },
+    { type: 'cairn:height', v: 1, height: 'Infinity' },
+    { type: 'other', v: 1, height: 5_000 },
+  ])
+    await frame.evaluate((data) => parent.postMessage(data, '*'), forged);
+  // To ours: only the known settings are taken.
+  const element = await frame.frameElement();
+  for (const forged of [
+    { type: 'cairn:init', v: 1, theme: 'url(x)', lang: '<b>', html: '<p>' },
+    { type: 'cairn:init', v: 9, theme: 'dark' },
+    { type: 'cairn:wipe', v: 1 },
+  ])
+    await page.evaluate(([one, data]) => (one as HTMLIFrameElement).contentWindow?.postMessage(data, '*'), [
+      element,
+      forged,
+    ] as const);
+  await page.waitForTimeout(300);
+  expect(await heightsOf(page, frame)).toEqual(before);
+  expect(await frame.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined();
+  await page.evaluate(([one, data]) => (one as HTMLIFrameElement).contentWindow?.postMessage(data, '*'), [
+    element,
+    { type: 'cairn:init', v: 1, theme: 'dark' },
+  ] as const);
+  await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark');
+});
+
+test('an imitation of WordPress gives it its height, and follows it to the full site', async ({
+  page,
+  host,
+  baseURL,
+  watch,
+}) => {
+  watch.expectError(NO_TAB);
+  const address = new URL(embedOf(placed), baseURL).href;
+  // Keeps the attributes that WordPress keeps, and listens as its script does.
+  await host.open(
+    'site',
+    `<iframe sandbox="allow-scripts" security="restricted" src="${address}#?secret=Ab3dEf6hIj" data-secret="Ab3dEf6hIj"
+       width="600" height="338" title="Three piles" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>
+     <script>
+       window.left = [];
+       addEventListener('message', ({ data, source }) => {
+         if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+         for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+           if (source !== frame.contentWindow) continue;
+           if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+           if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) window.left.push(data.value);
+         }
+       });
+     </script>`,
+  );
+  const frame = await shown(page);
+  await expectTold(page, frame);
+  await pour(frame, answers);
+  await onwardIn(frame).click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { left: string[] }).left.length)).toBe(1);
+  const [to = ''] = await page.evaluate(() => (window as unknown as { left: string[] }).left);
+  expect(await unpackPacket(new URL(to).hash.replace('#move=', ''))).toMatchObject({ state: 'ok' });
+});
+
+test('without script all steps are there, and nothing is promised', async ({ page, host, baseURL, watch }) => {
+  watch.expectError(/Blocked script execution/);
+  await host.open('site', frameTag(new URL(embedOf(placed), baseURL).href, ''));
+  const [frame] = framesOf(page);
+  if (!frame) throw new Error('The host shows no frame.');
+  const sections = frame.locator('section.step');
+  await expect(sections.first()).toBeVisible();
+  for (const section of await sections.all()) await expect(section).toBeVisible();
+  await expect(nextIn(frame)).toBeHidden();
+  await expect(frame.locator('[data-saved]')).toHaveText(embedStatus.place.none);
+});
