@@ -30,12 +30,8 @@ export const introOf = (activity: Activity): string =>
 export async function sharedPages(): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
   const checkIn = await loadActivity(CHECK_IN);
-  const alone = await aloneActivities();
-  const frames = new Map(
-    (await embeddedActivities())
-      .filter(({ activity }) => activity.kind !== 'quiz')
-      .map(({ id, activity: { title } }) => [id, { id, title }]),
-  );
+  const sheets = (await embeddedActivities()).filter(({ activity }) => activity.kind !== 'quiz');
+  const frames = new Map(sheets.map(({ id, activity: { title } }) => [id, { id, title }]));
   return [
     ...lessons.map(({ id, href, title, now, theme, minutes, activities }) => ({
       name: sharedLesson(id),
@@ -46,7 +42,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       minutes,
       frame: activities.flatMap((one) => frames.get(one.id) ?? [])[0],
     })),
-    ...alone.map(({ id, href, activity, home, minutes }) => ({
+    ...(await aloneActivities()).map(({ id, href, activity, home, minutes }) => ({
       name: id,
       href,
       title: activity.title,

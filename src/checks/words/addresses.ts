@@ -15,8 +15,6 @@ export const ROUTES: Readonly<Record<string, (content: Content) => Address[]>> =
   'notes.astro': () => [['/notes/', null]],
   'check-in.astro': () => [['/check-in/', null]],
   'evidence.astro': () => [['/evidence/', null]],
-  // Pages for frames: nobody is sent there by a text.
-  'embed/[id].astro': () => [],
   'advisers/embed/index.astro': () => [['/advisers/embed/', null]],
   'advisers/updates.astro': () => [['/advisers/updates/', null]],
   'lessons/index.astro': () => [['/lessons/', null]],

@@ -11,9 +11,6 @@ export async function getStaticPaths() {
 
 type Props = Pick<SharedPage, 'name' | 'title' | 'frame'>;
 
-/** A site without pages for frames offers none. */
-const framed = Object.keys(import.meta.glob('../embed/*.astro')).length > 0;
-
 /** What another site reads to show a lesson or an activity in its own page. */
 export const GET: APIRoute<Props> = ({ props: { name, title, frame }, site }) => {
   const whole = (path: string): string => new URL(path, site).href;
@@ -21,7 +18,7 @@ export const GET: APIRoute<Props> = ({ props: { name, title, frame }, site }) =>
     title,
     provider: { name: words.name, url: whole(address()) },
     thumbnail: { url: whole(fileAddress(`cards/${name}.png`)), ...CARD_SIZE },
-    frame: framed && frame ? { url: whole(address(`embed/${frame.id}`)), title: frame.title } : undefined,
+    frame: frame && { url: whole(address(`embed/${frame.id}`)), title: frame.title },
   });
   return new Response(JSON.stringify(shown), { headers: { 'content-type': 'application/json' } });
 };

@@ -64,10 +64,11 @@ function answerFaults(answer: Answer, page: Page, site: Site): string[] {
   const thumbnail = ownFile(String(answer['thumbnail_url']), page, site);
   const size = pngSize(thumbnail === null ? undefined : site.files.get(thumbnail));
   const fits = size?.width === answer['thumbnail_width'] && size?.height === answer['thumbnail_height'];
-  const own = /^activities\/([^/]+)\//.exec(page.path)?.[1];
-  // An activity that means nothing in a frame has no page for one, and is shown as a link.
-  const framed = pathsOf(site, '.html').filter((path) => FRAMED.test(path));
-  const type = framed.some((path) => own === undefined || path === `embed/${own}/index.html`) ? 'rich' : 'link';
+  const own = page.path.replace(/^(?:activities\/)?([^/]+\/index\.html)$/, 'embed/$1');
+  const framed = page.path.startsWith('lessons/')
+    ? pathsOf(site, '.html').some((path) => FRAMED.test(path))
+    : site.files.has(own);
+  const type = framed ? 'rich' : 'link';
   return [
     ...(answer['version'] === '1.0' ? [] : [`version ${String(answer['version'])}`]),
     ...(answer['title'] === heading ? [] : [`the title "${String(answer['title'])}" of "${heading}"`]),
@@ -99,7 +100,7 @@ function check(page: Page, site: Site): Problem[] {
 
 /**
  * Every lesson and every activity can be shown by another site: its head leads to an answer that WordPress takes. It is a
- * frame where the site has pages for frames; a lesson shows an activity of its own.
+ * frame where there is a page for one; a lesson shows an activity of its own.
  */
 export function checkOEmbed(site: Site): Problem[] {
   const shown = pagesOf(site).filter(({ path }) => SHOWN.test(path));
