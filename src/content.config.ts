@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { activity } from './schema/activity.ts';
+import { centre } from './schema/centre.ts';
 import { course } from './schema/course.ts';
 import { evidence } from './schema/evidence.ts';
 import { lesson } from './schema/lesson.ts';
@@ -40,6 +41,10 @@ export const collections = {
   updates: defineCollection({
     loader: glob({ base: './content/en', pattern: 'updates.yaml', generateId }),
     schema: updates,
+  }),
+  centres: defineCollection({
+    loader: glob({ base: './content/centres', pattern: '*.yaml', generateId }),
+    schema: centre,
   }),
   references: defineCollection({ loader: file('./content/references.json'), schema: reference }),
 };

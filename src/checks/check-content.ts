@@ -1,4 +1,5 @@
 import { activity } from '../schema/activity.ts';
+import { centre as centreShape } from '../schema/centre.ts';
 import { course as courseShape } from '../schema/course.ts';
 import { evidence } from '../schema/evidence.ts';
 import { lesson } from '../schema/lesson.ts';
@@ -55,6 +56,7 @@ const shapes: Rule = (content) => [
   ...content.evidence.flatMap((item) => checkShape(item, evidence)),
   ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),
   ...content.updates.flatMap((item) => checkShape(item, updatesShape)),
+  ...content.centres.flatMap((item) => checkShape(item, centreShape)),
   ...checkShape(content.course, courseShape),
   ...checkShape(content.references, references),
 ];

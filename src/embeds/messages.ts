@@ -2,7 +2,7 @@
 export type Theme = 'light' | 'dark' | 'auto';
 
 /** What a host, or the address of the frame, may choose. */
-export type Settings = { readonly theme?: Theme; readonly lang?: string };
+export type Settings = { readonly theme?: Theme; readonly lang?: string; readonly centre?: string };
 
 /** The version of our messages. */
 const VERSION = 1;
@@ -28,10 +28,15 @@ const settingsOf = (theme: unknown, lang: unknown): Settings => {
   return { ...(known && { theme: known }), ...(spoken && { lang: spoken }) };
 };
 
-/** The settings in the query of an address: `?theme=dark&lang=en`. */
+/** The settings in the query of an address: `?theme=dark&lang=en&centre=harbour-university`. */
 export function settingsIn(search: string): Settings {
   const asked = new URLSearchParams(search);
-  return settingsOf(asked.get('theme'), asked.get('lang'));
+  const centre = asked.get('centre') ?? '';
+  // Whether there is such a centre is for the page to say.
+  return {
+    ...settingsOf(asked.get('theme'), asked.get('lang')),
+    ...(/^[a-z0-9-]{1,60}$/.test(centre) && { centre }),
+  };
 }
 
 /** The settings that a host sent, or null when the message is none of ours. */

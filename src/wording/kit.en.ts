@@ -59,6 +59,10 @@ export const kit = {
   settingsTitle: 'Settings',
   settings:
     'Behind the address of a frame you can add “?theme=dark” or “?theme=light”. Without it, the frame follows the reader’s device. Other words there are left alone.',
+  centresTitle: 'The name of your service',
+  centresText:
+    'Behind the address of a frame you can add “?centre=” and one of these words. Then the activity names your service, with a link to book a talk and one sentence on how to find you. These two are made up. Whoever publishes this copy of the site can add yours: it is one short file.',
+  centre: '{name}: add “?centre={id}”',
   bigTitle: 'What every frame has',
   big: [
     'It works at a width of 320 pixels, and at a height of 480 pixels with scrolling.',

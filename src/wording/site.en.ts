@@ -159,6 +159,7 @@ export const site = {
     from: 'From Cairn.',
     helpAddress: 'findahelpline.com',
     noScript: 'The full page is at {address}',
+    centre: { from: 'From {name}.', book: 'Book a talk', sample: '(This centre is a made-up sample.)' },
   },
   paper: {
     title: 'On paper: {title}',

@@ -63,6 +63,9 @@ test('of the settings in an address as well', () => {
   expect(settingsIn('?theme=light&lang=en')).toEqual({ theme: 'light', lang: 'en' });
   expect(settingsIn('?theme=auto')).toEqual({ theme: 'auto' });
   expect(settingsIn('?theme=Dark&lang=de&accent=000')).toEqual({});
+  expect(settingsIn('?centre=harbour-university')).toEqual({ centre: 'harbour-university' });
+  expect(settingsIn(`?centre=${'a'.repeat(61)}`)).toEqual({});
+  expect(settingsIn('?centre=%3Cb%3E')).toEqual({});
   expect(settingsIn('')).toEqual({});
 });
 

@@ -1,8 +1,10 @@
 import type { Frame, Page } from '@playwright/test';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { unpackPacket } from '../../src/files/packet.ts';
+import { fill } from '../../src/domain/template/template.ts';
 import { embedStatus, onward, steps } from '../../src/wording/en.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
+import { site } from '../../src/wording/site.en.ts';
 import { setting } from '../tools/setting.ts';
 import { answersFor, given, nothingIn, type Values } from './support/answers.ts';
 import type { Placed } from './support/content.ts';
@@ -379,4 +381,21 @@ test('without script all steps are there, and nothing is promised', async ({ pag
   for (const section of await sections.all()) await expect(section).toBeVisible();
   await expect(nextIn(frame)).toBeHidden();
   await expect(frame.locator('[data-saved]')).toHaveText(embedStatus.place.none);
+});
+
+test('a listed centre is named with its link and its sentence, and no other', async ({ page, host, baseURL }) => {
+  const { from, book, sample } = site.embed.centre;
+  const address = (centre: string): string => new URL(`${embedOf(placed)}?centre=${centre}`, baseURL).href;
+  await host.open('site', hostPage(frameTag(address('harbour-university'), STRICT)));
+  const line = (await shown(page)).locator('#centre');
+  await expect(line).toContainText(fill(from, { name: 'Careers at Harbour University' }));
+  await expect(line).toContainText(sample);
+  await expect(line.getByRole('link', { name: book })).toHaveAttribute(
+    'href',
+    'https://harbour.example.edu/careers/book',
+  );
+  for (const centre of ['nobody', 'constructor', '__proto__', '', '../harbour-university']) {
+    await host.open('site', hostPage(frameTag(address(centre), STRICT)));
+    await expect((await shown(page)).locator('#centre')).toBeHidden();
+  }
 });

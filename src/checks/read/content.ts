@@ -1,4 +1,5 @@
 import type { Activity } from '../../schema/activity.ts';
+import type { Centre } from '../../schema/centre.ts';
 import type { Course } from '../../schema/course.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Lesson } from '../../schema/lesson.ts';
@@ -24,6 +25,8 @@ export type Content = {
   readonly tasks: readonly Item<Tasks>[];
   /** What changed in the lessons; none where nothing was told yet. */
   readonly updates: readonly Item<Updates>[];
+  /** Career centres that may be named under an activity. */
+  readonly centres: readonly Item<Centre>[];
   readonly references: Item<Reference[]>;
   /** Files that belong to none of these, so that the site would pass over them in silence. */
   readonly strays: readonly string[];
@@ -46,6 +49,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
     evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
     tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),
     updates: sorted.updates.map((file) => kept(readYaml<Updates>(file))),
+    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file))),
     course: kept(readOne<Course>(sorted.course, readYaml)),
     references: kept(readOne<Reference[]>(sorted.references, readJson)),
     strays: sorted.strays,

@@ -12,6 +12,7 @@ export type Folders = {
   readonly course: Partial<NamedFile> & { readonly file: string };
   readonly tasks: readonly NamedFile[];
   readonly updates: readonly NamedFile[];
+  readonly centres: readonly NamedFile[];
   readonly references: Partial<NamedFile> & { readonly file: string };
   readonly strays: readonly string[];
 };
@@ -27,10 +28,11 @@ const KINDS = {
   course: /^content\/en\/(course)\.yaml$/,
   tasks: /^content\/en\/(tasks)\.yaml$/,
   updates: /^content\/en\/(updates)\.yaml$/,
+  centres: /^content\/centres\/([^/]+)\.yaml$/,
   references: /^content\/(references)\.json$/,
 };
 
-/** Sorts files by where they lie. Only English so far: what lies beside `content/en` is nobody's business yet. */
+/** Sorts files by where they lie. Only English so far: what lies beside `content/en` and `content/centres` is nobody's business yet. */
 export function sortFiles(files: readonly SourceFile[]): Folders {
   const of = (kind: keyof typeof KINDS): NamedFile[] =>
     files.flatMap((file) => {
@@ -39,7 +41,7 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
     });
   const patterns = Object.values(KINDS);
   const isStray = ({ file }: SourceFile): boolean =>
-    file.startsWith('content/en/') && !patterns.some((pattern) => pattern.test(file));
+    /^content\/(en|centres)\//.test(file) && !patterns.some((pattern) => pattern.test(file));
   return {
     lessons: of('lessons'),
     pages: of('pages'),
@@ -47,6 +49,7 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
     evidence: of('evidence'),
     tasks: of('tasks'),
     updates: of('updates'),
+    centres: of('centres'),
     course: of('course')[0] ?? { file: COURSE },
     references: of('references')[0] ?? { file: REFERENCES },
     strays: files.filter(isStray).map(({ file }) => file),
