@@ -25,7 +25,7 @@ import {
 } from './support/embeds.ts';
 import { FAULTS } from './support/faults.ts';
 import { sectionOf, valuesIn } from './support/form.ts';
-import { test } from './support/host.ts';
+import { allowEverybody, test } from './support/host.ts';
 import { fillByKeys } from './support/keys.ts';
 import { expectNote } from './support/notes.ts';
 import { rawRecord } from './support/stored.ts';
@@ -136,6 +136,26 @@ const answers = given(answersFor(placed));
 
 /** What a host forbids does not depend on what is asked: one stands for all, by night several. */
 const TRIED = setting('JOURNEYS', 'short') === 'all' ? SOME : [placed];
+
+for (const [tried, sandbox] of TRIED.flatMap((one) => SANDBOXES.map((fence) => [one, fence] as const))) {
+  for (const open of [false, true]) {
+    const whose = open ? 'that lets everybody load its files' : 'without that header';
+    test(`${tried.id}: answered by keyboard from a server ${whose}; sandbox: ${sandbox ?? 'none'}`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      if (open) await allowEverybody(page, new URL(baseURL ?? '').origin);
+      await host.open('site', hostPage(frameTag(new URL(embedOf(tried), baseURL).href, sandbox)));
+      const frame = await shown(page);
+      const section = sectionOf(frame, tried);
+      const [typed = {}] = typingsOf(tried);
+      await fillByKeys(page, section, tried, typed, frame, steps.next);
+      expect(await valuesIn(section)).toEqual({ ...nothingIn(tried), ...typed });
+      await expectTold(page, frame);
+    });
+  }
+}
 
 for (const [tried, sandbox] of TRIED.flatMap((one) => SANDBOXES.map((fence) => [one, fence] as const))) {
   test(`${tried.id}: goes on to the full site with its answers; sandbox: ${sandbox ?? 'none'}`, async ({
