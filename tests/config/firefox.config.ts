@@ -19,6 +19,8 @@ const BEYOND = [
   /without script (message: choosing|the notes page says why|no page shows a button)/,
 ];
 
+const BROWSER = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: FIREFOX } as const;
+
 /** Some of the readers' journeys in Debian's Firefox, by the protocol that every browser is to speak. */
 export default defineConfig({
   testDir: '../journeys',
@@ -34,14 +36,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: resolve(results, 'report.json') }]],
   use: { baseURL: `http://127.0.0.1:${port}` },
   projects: [
-    {
-      name: 'firefox',
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        launchOptions: FIREFOX,
-      },
-    },
+    { name: 'firefox', use: BROWSER },
+    // Neither clicks nor keys reach a frame of another site yet; keys do reach one of another origin.
+    { name: 'embeds in firefox', testMatch: '**/embed.spec.ts', grep: /answered by keyboard/, use: BROWSER },
   ],
   webServer: {
     command: `node tests/tools/serve.ts "${setting('OUT_DIR', 'dist')}" ${port}`,
