@@ -18,12 +18,21 @@ const FORM = '<form method="dialog" autocomplete="off">';
 const STATUS = '<p data-saved="none">x</p>';
 const GOOD = `<section data-activity="numbers" data-kind="worksheet" id="numbers">${FORM}<input name="replies"><input type="radio" name="spread" value="one"><input type="radio" name="spread" value="few"><button type="button">x</button>${STATUS}</form></section><script>${RESTORE}</script>`;
 
+const LOOKS = '<style>.kept{color:red}</style>';
+
 const faults = (piece = '', other = '') => {
   if (!GOOD.includes(piece)) throw new Error(`A good activity has no ${piece}`);
-  return found(checkActivities(siteWith({ body: GOOD.replace(piece, other) }), ASKED, RESTORE));
+  return found(checkActivities(siteWith({ body: GOOD.replace(piece, other) + LOOKS }), ASKED, RESTORE));
 };
 
 test('a good activity has no problem', () => expect(faults()).toEqual([]));
+
+test('an activity on a page that has styles, and not those of activities, is found', () => {
+  const styled = (css: string) =>
+    found(checkActivities(siteWith({ body: `${GOOD}<style>${css}</style>` }), ASKED, RESTORE));
+  expect(styled('.kept{color:red}')).toEqual([]);
+  expect(styled('p{color:red}')).toEqual([expect.stringMatching('an activity without its styles')]);
+});
 
 test.for<[string, string, string, RegExp]>([
   ['no anchor', ' id="numbers"', '', /<section data-activity="numbers" data-kind="worksheet">/],

@@ -77,6 +77,14 @@ function controls(root: Tag, inside: readonly Tag[], asked: Asked): Fault[] {
   ];
 }
 
+/** A sheet without its looks works, and nothing else notices. Embeds have their looks in a file, which their own check reads. */
+function looks(page: Page, root: Tag): Fault[] {
+  const styles = page.tags.filter(({ name }) => name === 'style').map(({ text }) => text);
+  return styles.length === 0 || styles.some((css) => css.includes('.kept'))
+    ? []
+    : [{ tag: root, found: 'an activity without its styles', fix: 'Import src/styles/lesson.css on this page.' }];
+}
+
 /** The script that puts saved answers in comes right after the activity, or the page shifts on a returning visit. */
 function after(page: Page, root: Tag, restore: string): Fault[] {
   const siblings = page.tags.filter(({ parent }) => parent === root.parent);
@@ -116,6 +124,7 @@ function check(page: Page, root: Tag, asked: Asked | undefined, restore: string)
     ...form(root, inside),
     ...controls(root, inside, asked),
     ...after(page, root, restore),
+    ...looks(page, root),
   ];
 }
 
