@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { activity } from './schema/activity.ts';
+import { centre } from './schema/centre.ts';
 import { course } from './schema/course.ts';
 import { evidence } from './schema/evidence.ts';
 import { lesson } from './schema/lesson.ts';
@@ -19,6 +20,10 @@ export const collections = {
   activities: defineCollection({
     loader: glob({ base: './content/en/activities', pattern: '*.yaml', generateId }),
     schema: activity,
+  }),
+  centres: defineCollection({
+    loader: glob({ base: './content/centres', pattern: '*.yaml', generateId }),
+    schema: centre,
   }),
   evidence: defineCollection({
     loader: glob({ base: './content/en/evidence', pattern: '*.yaml', generateId }),

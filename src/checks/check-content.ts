@@ -1,4 +1,5 @@
 import { activity } from '../schema/activity.ts';
+import { centre } from '../schema/centre.ts';
 import { course as courseShape } from '../schema/course.ts';
 import { evidence } from '../schema/evidence.ts';
 import { lesson } from '../schema/lesson.ts';
@@ -49,6 +50,7 @@ import { checkShape } from './shape/check-shape.ts';
 const shapes: Rule = (content) => [
   ...content.lessons.flatMap((item) => checkShape(item, lesson)),
   ...content.pages.flatMap((item) => checkShape(item, page)),
+  ...content.centres.flatMap((item) => checkShape(item, centre)),
   ...content.activities.flatMap((item) => checkShape(item, activity)),
   ...content.evidence.flatMap((item) => checkShape(item, evidence)),
   ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),

@@ -18,7 +18,7 @@ class CairnActivity extends HTMLElement {
     const frame = document.createElement('iframe');
     const address = new URL(`${id}/`, base);
     const asked = new URLSearchParams();
-    for (const name of ['theme', 'lang']) asked.set(name, this.getAttribute(name) ?? '');
+    for (const name of ['theme', 'lang', 'centre']) asked.set(name, this.getAttribute(name) ?? '');
     for (const [name, value] of Object.entries(settingsIn(asked.toString()))) address.searchParams.set(name, value);
     frame.src = address.href;
     frame.title = this.title || this.textContent.trim() || 'Cairn';

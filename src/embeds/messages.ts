@@ -1,8 +1,8 @@
 /** What a page may be asked to look like; everything else that a host sends is left alone. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a host, or the address of the frame, may choose. */
-export type Settings = { readonly theme?: Theme; readonly lang?: string };
+/** What a host, or the address of the frame, may choose; the career centre is named by the address alone. */
+export type Settings = { readonly theme?: Theme; readonly lang?: string; readonly centre?: string };
 
 /** The version of our messages. */
 const VERSION = 1;
@@ -28,10 +28,14 @@ const settingsOf = (theme: unknown, lang: unknown): Settings => {
   return { ...(known && { theme: known }), ...(spoken && { lang: spoken }) };
 };
 
-/** The settings in the query of an address: `?theme=dark&lang=en`. */
+/**
+ * The settings in the query of an address: `?theme=dark&lang=en&centre=sample-town`. Of a centre only the id is taken, and
+ * whoever shows the page shows one that is listed, or none.
+ */
 export function settingsIn(search: string): Settings {
   const asked = new URLSearchParams(search);
-  return settingsOf(asked.get('theme'), asked.get('lang'));
+  const [centre] = /^[a-z\d-]+$/.exec(asked.get('centre') ?? '') ?? [];
+  return { ...settingsOf(asked.get('theme'), asked.get('lang')), ...(centre && { centre }) };
 }
 
 /** The settings that a host sent, or null when the message is none of ours. */

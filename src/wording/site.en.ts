@@ -157,6 +157,9 @@ export const site = {
     step: 'Step {n} of {of}',
     from: 'From Cairn.',
     helpAddress: 'findahelpline.com',
+    centre: 'Near you: {name}.',
+    sample: 'Near you: {name}. This is a sample, there is no such place.',
+    booking: 'Book a talk',
     noScript: 'The full page is at {address}',
   },
   paper: {

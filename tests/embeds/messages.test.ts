@@ -66,6 +66,13 @@ test('of the settings in an address as well', () => {
   expect(settingsIn('')).toEqual({});
 });
 
+test('the address may name a career centre by its id, and a message may not', () => {
+  expect(settingsIn('?centre=sample-town&theme=dark')).toEqual({ theme: 'dark', centre: 'sample-town' });
+  for (const forged of ['"]', 'a b', '<b>', 'Town', 'https://evil.example/', ''])
+    expect(settingsIn(`?centre=${encodeURIComponent(forged)}`)).toEqual({});
+  expect(readInit({ ...initMessage({}), centre: 'sample-town' })).toEqual({});
+});
+
 test('the secret of WordPress is found behind the address, and nothing else is taken for one', () => {
   expect(secretIn('#?secret=Ab3dEf6hIj')).toBe('Ab3dEf6hIj');
   expect(secretIn('#secret=Ab3')).toBe('Ab3');

@@ -1,4 +1,5 @@
 import type { Activity } from '../../schema/activity.ts';
+import type { Centre } from '../../schema/centre.ts';
 import type { Course } from '../../schema/course.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Lesson } from '../../schema/lesson.ts';
@@ -16,6 +17,8 @@ export type Content = {
   /** Ids are `<theme>/<slug>`. */
   readonly lessons: readonly Prose<Lesson>[];
   readonly pages: readonly Prose<Page>[];
+  /** Career centres that asked to be listed. */
+  readonly centres: readonly Item<Centre>[];
   readonly activities: readonly Item<Activity>[];
   readonly evidence: readonly Item<Evidence>[];
   readonly course: Item<Course>;
@@ -39,6 +42,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
   const content = {
     lessons: sorted.lessons.map((file) => kept(readMdx<Lesson>(file))),
     pages: sorted.pages.map((file) => kept(readMdx<Page>(file))),
+    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file))),
     activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
     evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
     tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),

@@ -7,6 +7,7 @@ export type NamedFile = SourceFile & { readonly id: string };
 export type Folders = {
   readonly lessons: readonly NamedFile[];
   readonly pages: readonly NamedFile[];
+  readonly centres: readonly NamedFile[];
   readonly activities: readonly NamedFile[];
   readonly evidence: readonly NamedFile[];
   readonly course: Partial<NamedFile> & { readonly file: string };
@@ -21,6 +22,7 @@ export const REFERENCES = 'content/references.json';
 const KINDS = {
   lessons: /^content\/en\/lessons\/([^/]+\/[^/]+)\.mdx$/,
   pages: /^content\/en\/pages\/(.+)\.mdx$/,
+  centres: /^content\/centres\/([^/]+)\.yaml$/,
   activities: /^content\/en\/activities\/([^/]+)\.yaml$/,
   evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
   course: /^content\/en\/(course)\.yaml$/,
@@ -28,7 +30,7 @@ const KINDS = {
   references: /^content\/(references)\.json$/,
 };
 
-/** Sorts files by where they lie. Only English so far: what lies beside `content/en` is nobody's business yet. */
+/** Sorts files by where they lie. Only English so far: what lies in the folder of another language is nobody's business yet. */
 export function sortFiles(files: readonly SourceFile[]): Folders {
   const of = (kind: keyof typeof KINDS): NamedFile[] =>
     files.flatMap((file) => {
@@ -37,10 +39,11 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
     });
   const patterns = Object.values(KINDS);
   const isStray = ({ file }: SourceFile): boolean =>
-    file.startsWith('content/en/') && !patterns.some((pattern) => pattern.test(file));
+    /^content\/(en|centres)\//.test(file) && !patterns.some((pattern) => pattern.test(file));
   return {
     lessons: of('lessons'),
     pages: of('pages'),
+    centres: of('centres'),
     activities: of('activities'),
     evidence: of('evidence'),
     tasks: of('tasks'),
