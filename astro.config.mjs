@@ -10,6 +10,7 @@ import { TARGET } from './src/bundling/target.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
+import { hostHeaders } from './src/hosting/integration.ts';
 
 /**
  * The scripts of the site: what reads the keeping place, what every widget needs, and a pack for each set of views. A
@@ -48,9 +49,10 @@ export default defineConfig({
     contentChecks(),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(print|erased)\/$|\/embed\/[^/]+\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(print|erased)\/$|\/embed\/.+\/$/.test(page) }),
     pageFiles,
     embedScripts,
+    hostHeaders(),
   ],
   markdown: { syntaxHighlight: false },
   env: {
@@ -67,6 +69,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

@@ -8,6 +8,7 @@ import { lesson } from './schema/lesson.ts';
 import { page } from './schema/page.ts';
 import { reference } from './schema/reference.ts';
 import { tasks } from './schema/tasks.ts';
+import { updates } from './schema/updates.ts';
 
 // Ids are the paths as they are: they are permanent, so nothing may be derived from a title or tidied up.
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
@@ -40,6 +41,10 @@ export const collections = {
   tasks: defineCollection({
     loader: glob({ base: './content/en', pattern: 'tasks.yaml', generateId }),
     schema: tasks,
+  }),
+  updates: defineCollection({
+    loader: glob({ base: './content/en', pattern: 'updates.yaml', generateId }),
+    schema: updates,
   }),
   references: defineCollection({ loader: file('./content/references.json'), schema: reference }),
 };

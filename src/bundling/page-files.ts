@@ -67,7 +67,7 @@ async function joinStyles(html: string, dir: URL): Promise<string> {
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
- * hashes of what is inline on it.
+ * hashes of what is inline on it, and the right to a manifest where it has one.
  *
  * @throws Error when the page has no policy, or does not begin with its character set
  */
@@ -79,13 +79,15 @@ function policyFirst(html: string, path: string): string {
       `${path} has no policy, or does not begin with ${charset}. Every page needs both: see layouts/Site.astro.`,
     );
   const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([^]*?)<\/\1>/g)]
-    .filter(([, , attributes = '']) => !/\bsrc=|application\/json/.test(attributes))
+    .filter(([, , attributes = '']) => !/\bsrc=|application\/(ld\+)?json/.test(attributes))
     .map(([, tag, , text = '']) => ({ tag, hash: hashOf(text) }));
   const known = inline.map(({ hash }) => hash);
   // Unknown to Astro: the style and the scripts that have just been put into the page.
   const missing = (kind: string): string[] =>
     inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
+  // A page without a manifest asks for none.
   const pruned = policy
+    .replace(html.includes('rel="manifest"') ? '' : "manifest-src 'self';", '')
     .replace(/ 'sha256-[^']*'/g, (hash) => (known.includes(hash.slice(2, -1)) ? hash : ''))
     .replace(/style-src\b/, (word) => [word, ...missing('style')].join(' '))
     .replace(/script-src\b/, (word) => [word, ...missing('script')].join(' '));

@@ -128,6 +128,9 @@ export async function notesActivities(): Promise<NotesEntry[]> {
   ];
 }
 
+/** Whole minutes for an activity on a page of its own, never less than one. */
+export const minutesAlone = (activity: Activity): number => Math.max(1, Math.round(minutesToDo(activity)));
+
 /**
  * The activities that stand alone as well, in the order of the course. A check belongs to the text it asks about, and a
  * next step to the lesson it closes.
@@ -142,7 +145,7 @@ export async function aloneActivities(): Promise<AloneActivity[]> {
     activity,
     home,
     href: address(`activities/${id}`),
-    minutes: Math.max(1, Math.round(minutesToDo(activity))),
+    minutes: minutesAlone(activity),
   }));
 }
 

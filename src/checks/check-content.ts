@@ -6,6 +6,7 @@ import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
 import { references } from '../schema/reference.ts';
 import { tasks as tasksShape } from '../schema/tasks.ts';
+import { updates as updatesShape } from '../schema/updates.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
@@ -42,6 +43,7 @@ import { sources } from './rules/sources.ts';
 import { tags } from './rules/tags.ts';
 import { tasks } from './rules/tasks.ts';
 import { unusedGap } from './rules/unused-gap.ts';
+import { updates } from './rules/updates.ts';
 import { views } from './rules/views.ts';
 import { ways } from './rules/ways.ts';
 import { worksheet } from './rules/worksheet.ts';
@@ -54,6 +56,7 @@ const shapes: Rule = (content) => [
   ...content.activities.flatMap((item) => checkShape(item, activity)),
   ...content.evidence.flatMap((item) => checkShape(item, evidence)),
   ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),
+  ...content.updates.flatMap((item) => checkShape(item, updatesShape)),
   ...checkShape(content.course, courseShape),
   ...checkShape(content.references, references),
 ];
@@ -93,6 +96,7 @@ const RULES: readonly Rule[] = [
   answerStrings,
   sources,
   course,
+  updates,
   ways,
   evidencePage,
 ];

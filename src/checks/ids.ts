@@ -36,11 +36,12 @@ export async function collectIds(root: string): Promise<string[]> {
   return [...new Set(linesOf(content))].sort();
 }
 
-const linesOf = ({ lessons, activities, evidence, course, tasks }: Content): string[] => [
+const linesOf = ({ lessons, activities, evidence, course, tasks, updates }: Content): string[] => [
   ...lessons.map(({ id }) => `lesson ${id}`),
   ...evidence.map(({ id }) => `evidence ${id}`),
   ...activities.flatMap(activityLines),
   ...tasks.flatMap(({ root }) => taskLines(root)),
+  ...updates.flatMap(({ root }) => idsOf(root.at('updates').items()).map(({ id }) => `update ${id}`)),
   ...idsOf(course.root.at('themes').items()).map(({ id }) => `theme ${id}`),
   ...idsOf(course.root.at('situations').items()).map(({ id }) => `situation ${id}`),
 ];

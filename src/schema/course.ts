@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, text } from './id.ts';
 
 /** `<theme>/<slug>` of a lesson; `opening` and `closing` stand in the place of a theme. */
-const lessonPath = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'a lesson as theme/slug');
+export const lessonPath = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'a lesson as theme/slug');
 
 /** One of the five themes; each is a stone of the cairn. */
 export const theme = z.strictObject({

@@ -1,5 +1,6 @@
 /** What the pages around the lessons say. Read at build only; widgets have their own sentences in `en.ts`. */
 export const site = {
+  name: 'Cairn',
   skip: 'Skip to the text',
   mainNav: 'Main',
   lessons: 'Lessons',
@@ -170,6 +171,13 @@ export const site = {
     code: 'A code for the camera of a phone. It opens the page of this sheet.',
     mine: 'What is written on this sheet belongs to the person who wrote it.',
     noScript: 'Scripts are off in this browser, so this sheet can only be printed empty.',
+  },
+  updates: {
+    title: 'What changed in the lessons',
+    feedTitle: 'Cairn: what changed in the lessons',
+    lead: 'For people who send the lessons to others. The newest change comes first.',
+    feed: 'The same list as a feed, for a feed reader',
+    all: 'All lessons',
   },
   lessonList: {
     title: 'Lessons',

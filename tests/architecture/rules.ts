@@ -63,6 +63,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
   exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
+  cards: {
+    folders: { styles: 'value' },
+    packages: { fontkitten: 'value', sharp: 'value', 'node:*': 'value' },
+  },
   components: {
     folders: {
       islands: 'value',
@@ -98,6 +102,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       embeds: 'value',
       mount: 'value',
       catalogue: 'value',
+      cards: 'value',
       exports: 'value',
       components: 'value',
       layouts: 'value',
@@ -105,6 +110,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
     packages: ASTRO,
   },
+  hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
   bundling: { folders: {}, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
   styles: { folders: {}, packages: {} },
@@ -117,8 +123,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { bundling: 'value', checks: 'value', components: 'value' },
-    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value', vite: 'value' },
+    folders: { bundling: 'value', checks: 'value', components: 'value', hosting: 'value' },
+    packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },
 };
 

@@ -1,4 +1,4 @@
-import { placeOf, pagesOf, type Page } from './page.ts';
+import { isRun, placeOf, pagesOf, type Page } from './page.ts';
 import { placeIn } from './problem.ts';
 import { pathsOf, textOf, type Site } from './site.ts';
 
@@ -95,7 +95,7 @@ const inFiles = (site: Site, ending: string, pattern: RegExp): Use[] =>
 
 const inlineOf = (page: Page, name: string, pattern: RegExp): Use[] =>
   page.tags
-    .filter((tag) => tag.name === name && !('src' in tag.attributes) && tag.attributes['type'] !== 'application/json')
+    .filter((tag) => tag.name === name && !('src' in tag.attributes) && (name !== 'script' || isRun(tag)))
     .flatMap((tag) => inText(tag.text, pattern, page.path, page).map((use) => ({ ...use, at: placeOf(page, tag) })));
 
 const collect = (site: Site): Use[] => [

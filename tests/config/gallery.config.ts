@@ -38,7 +38,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // The same letters wherever the pictures are taken.
-    launchOptions: { ...launch, env: { ...process.env, FONTCONFIG_FILE: FONTS } },
+    launchOptions: { ...launch(), env: { ...process.env, FONTCONFIG_FILE: FONTS } },
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },

@@ -27,7 +27,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: resolve(results, 'report.json') }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: launch },
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: launch() },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     command: `node tests/tools/serve.ts "${folder}" ${port}`,

@@ -2,23 +2,13 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const UNIT = [
-  'domain',
-  'stores',
-  'wording',
-  'files',
-  'islands',
-  'components',
-  'checks',
-  'content',
-  'architecture',
-  'tools',
-];
+/** Folders of tests that need more than the sources: each has a project of its own. Every other folder is `unit`. */
+const APART = ['built', 'gallery', 'hosts', 'seeded'];
 
 /**
- * Four projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
+ * Five projects: `unit` needs nothing but the sources, `built` reads a finished build (`OUT_DIR`, `BASE_PATH`), `seeded`
  * puts a mistake into a copy of the project and waits for the command that must find it, `gallery` builds a made-up course
- * in a copy.
+ * in a copy, `hosts` starts web servers of Debian on a finished build.
  */
 export default defineConfig({
   root,
@@ -29,7 +19,8 @@ export default defineConfig({
         // Ten thousand random sets take their time on a busy machine: only what hangs is stopped.
         test: {
           name: 'unit',
-          include: UNIT.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: APART.map((folder) => `tests/${folder}/**`),
           testTimeout: 120_000,
         },
       },
@@ -43,6 +34,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { extends: true, test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: { name: 'seeded', include: ['tests/seeded/**/*.test.ts'], testTimeout: 300_000, maxWorkers: 2 },

@@ -105,7 +105,7 @@ describe('a course that is like no real one', () => {
   test('passes what the built site is checked for, apart from its weight', () => {
     const { ok, output } = copy.run(['test:built', 'tests/built/dist.test.ts', '-t', '^(?!.*budgets)']);
     expect(ok, output).toBe(true);
-    expect(output).toMatch(/\b1[012] passed/);
+    expect(output).toMatch(/\b1\d passed/);
   });
 
   test('is not built when the tag is there and the file is not: the message names file and line', () => {

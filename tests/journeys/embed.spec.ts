@@ -30,6 +30,7 @@ import { rawRecord } from './support/stored.ts';
 import { expect } from './support/test.ts';
 import { typingsOf } from './support/typings.ts';
 import { ready } from './support/visit.ts';
+import { discovered, wordpressPage } from './support/wordpress.ts';
 
 /** The height that WordPress and this site promise to stay below. */
 const HIGHEST = 1_000;
@@ -353,28 +354,12 @@ test('forged messages change nothing, on either side', async ({ page, host, base
 test('an imitation of WordPress gives it its height, and follows it to the full site', async ({
   page,
   host,
+  request,
   baseURL,
   watch,
 }) => {
   watch.expectError(NO_TAB);
-  const address = new URL(embedOf(placed), baseURL).href;
-  // Keeps the attributes that WordPress keeps, and listens as its script does.
-  await host.open(
-    'site',
-    `<iframe sandbox="allow-scripts" security="restricted" src="${address}#?secret=Ab3dEf6hIj" data-secret="Ab3dEf6hIj"
-       width="600" height="338" title="Three piles" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>
-     <script>
-       window.left = [];
-       addEventListener('message', ({ data, source }) => {
-         if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
-         for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
-           if (source !== frame.contentWindow) continue;
-           if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
-           if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) window.left.push(data.value);
-         }
-       });
-     </script>`,
-  );
+  await host.open('site', wordpressPage(await discovered(placed.own, request, baseURL)));
   const frame = await shown(page);
   await expectTold(page, frame);
   await pour(frame, answers);

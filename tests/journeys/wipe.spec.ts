@@ -204,9 +204,8 @@ test('wiping in one tab empties the others', async ({ page, context }) => {
 test('wiping in one tab empties what another tab could keep only for itself', async ({ page, context }) => {
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
-    const device = window.localStorage;
     Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
-      if (this === device) throw new DOMException('Full.', 'QuotaExceededError');
+      if (this === window.localStorage) throw new DOMException('Full.', 'QuotaExceededError');
       setItem.call(this, key, text);
     };
   });

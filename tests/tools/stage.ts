@@ -45,7 +45,7 @@ function run({ script: [name, ...options], env, report }: Stage): Promise<boolea
 }
 
 /** Runs a stage and says how it went. */
-export async function runStage(stage: Stage): Promise<Counts> {
+async function runStage(stage: Stage): Promise<Counts> {
   const start = Date.now();
   console.log(`\n— ${stage.name}: npm run ${stage.script[0]}`);
   if (stage.report) rmSync(stage.report.file, { force: true });
@@ -55,4 +55,21 @@ export async function runStage(stage: Stage): Promise<Counts> {
     `${counts.failed === 0 ? '✓' : '✗'} ${stage.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
   );
   return counts;
+}
+
+/** Runs every stage in turn, the others too when one has failed; one that needs a failed stage counts as failed. */
+export async function runStages(stages: readonly Stage[]): Promise<ReadonlyMap<string, Counts>> {
+  const results = new Map<string, Counts>();
+  for (const stage of stages) {
+    const missing = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
+    if (missing) console.log(`\n✗ ${stage.name}: not run, because "${stage.needs ?? ''}" failed`);
+    results.set(stage.name, missing ? { passed: 0, failed: 1 } : await runStage(stage));
+  }
+  return results;
+}
+
+/** The line at the end: what passed and what failed in all stages. */
+export function totalOf(results: ReadonlyMap<string, Counts>): string {
+  const sum = (of: keyof Counts): number => [...results.values()].reduce((total, counts) => total + counts[of], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
 }

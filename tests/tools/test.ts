@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { notedChromium } from './chromium-file.ts';
-import type { Counts } from './counts.ts';
 import { freePort } from './free-port.ts';
 import { setting } from './setting.ts';
-import { runStage, type Stage } from './stage.ts';
+import { runStages, totalOf, type Stage } from './stage.ts';
 
 // The whole test: every stage in turn, the others too when one has failed, and one line at the end.
 process.chdir(resolve(import.meta.dirname, '..', '..'));
@@ -54,12 +53,7 @@ const STAGES: readonly Stage[] = [
 mkdirSync(CACHE, { recursive: true });
 for (const folder of [DIST, UNDER_PATH.OUT_DIR]) rmSync(folder, { recursive: true, force: true });
 
-const results = new Map<string, Counts>();
-for (const stage of STAGES) {
-  const missing = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
-  if (missing) console.log(`\n✗ ${stage.name}: not run, because "${stage.needs ?? ''}" failed`);
-  results.set(stage.name, missing ? { passed: 0, failed: 1 } : await runStage(stage));
-}
+const results = await runStages(STAGES);
 
 /** Which browser the journeys had; they look for one when they start. */
 const browser = (): string => {
@@ -70,9 +64,8 @@ const browser = (): string => {
   }
 };
 
-const sum = (of: keyof Counts) => [...results.values()].reduce((total, counts) => total + counts[of], 0);
 const failed = [...results].filter(([, counts]) => counts.failed > 0).map(([name]) => name);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(' · ')}`);
 console.log(`\nNode ${process.version}, ${browser()}`);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+console.log(totalOf(results));
 process.exitCode = failed.length > 0 ? 1 : 0;

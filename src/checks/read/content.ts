@@ -6,6 +6,7 @@ import type { Lesson } from '../../schema/lesson.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { Tasks } from '../../schema/tasks.ts';
+import type { Updates } from '../../schema/updates.ts';
 import type { Problem } from '../problem.ts';
 import { unreadableLines } from './encoding.ts';
 import type { SourceFile } from './files.ts';
@@ -24,6 +25,8 @@ export type Content = {
   readonly course: Item<Course>;
   /** The table of everyday tasks; none where no activity needs it. */
   readonly tasks: readonly Item<Tasks>[];
+  /** What changed in the lessons; none where nothing was told yet. */
+  readonly updates: readonly Item<Updates>[];
   readonly references: Item<Reference[]>;
   /** Files that belong to none of these, so that the site would pass over them in silence. */
   readonly strays: readonly string[];
@@ -46,6 +49,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
     activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
     evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
     tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),
+    updates: sorted.updates.map((file) => kept(readYaml<Updates>(file))),
     course: kept(readOne<Course>(sorted.course, readYaml)),
     references: kept(readOne<Reference[]>(sorted.references, readJson)),
     strays: sorted.strays,

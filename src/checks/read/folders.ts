@@ -12,6 +12,7 @@ export type Folders = {
   readonly evidence: readonly NamedFile[];
   readonly course: Partial<NamedFile> & { readonly file: string };
   readonly tasks: readonly NamedFile[];
+  readonly updates: readonly NamedFile[];
   readonly references: Partial<NamedFile> & { readonly file: string };
   readonly strays: readonly string[];
 };
@@ -27,6 +28,7 @@ const KINDS = {
   evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
   course: /^content\/en\/(course)\.yaml$/,
   tasks: /^content\/en\/(tasks)\.yaml$/,
+  updates: /^content\/en\/(updates)\.yaml$/,
   references: /^content\/(references)\.json$/,
 };
 
@@ -47,6 +49,7 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
     activities: of('activities'),
     evidence: of('evidence'),
     tasks: of('tasks'),
+    updates: of('updates'),
     course: of('course')[0] ?? { file: COURSE },
     references: of('references')[0] ?? { file: REFERENCES },
     strays: files.filter(isStray).map(({ file }) => file),

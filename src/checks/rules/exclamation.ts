@@ -8,9 +8,9 @@ import type { Rule } from './rule.ts';
 const MARK = /[!！¡]/gu;
 
 /** Nobody who has just been turned down wants to be shouted at, or cheered on. */
-export const exclamation: Rule = ({ lessons, pages, activities, evidence, course, tasks }) => {
-  const inData = [...lessons, ...pages, ...activities, ...evidence, ...tasks, course].flatMap(({ file, source }) =>
-    linesIn(source).map((line) => ({ file, line })),
+export const exclamation: Rule = ({ lessons, pages, activities, evidence, course, tasks, updates }) => {
+  const inData = [...lessons, ...pages, ...activities, ...evidence, ...tasks, ...updates, course].flatMap(
+    ({ file, source }) => linesIn(source).map((line) => ({ file, line })),
   );
   const inProse = [...lessons, ...pages].flatMap(({ file, body }) => {
     const attributes = (body.tree ? nodesIn(body.tree) : []).flatMap(({ attributes = [], position }) =>

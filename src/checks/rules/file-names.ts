@@ -19,7 +19,7 @@ export const fileNames: Rule = ({ lessons, pages, centres, activities, evidence,
     line: 1,
     found: 'a file that the site does not read',
     expected: file.startsWith('content/en/')
-      ? 'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml or course.yaml'
+      ? 'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml'
       : 'content/centres/<id>.yaml',
     fix: 'Move or rename it, or take it out.',
   }));

@@ -6,10 +6,12 @@ const FIXES: Readonly<Record<string, string>> = {
   cards: 'List two to twenty-four cards, each with “id” and “text”.',
   checked:
     'Write the day on which somebody last compared the claim with the source, in quotation marks: checked: "2026-11-23".',
+  changed: 'Write what changed, in a few plain sentences.',
   choices: 'List two to five choices, each with “id”, “text”, “lead” and “why”.',
   claim: 'Write the claim in one sentence, as the lesson uses it.',
   columns: 'List one to six columns, each with “id”, “kind” and “label”.',
   covers: 'List the claims of the source article that this answers: covers: [B1].',
+  date: 'Write the day, in quotation marks: date: "2026-11-25".',
   empty: 'Write what stands there before anything is written: one sentence that says how to begin.',
   fields: 'List the fields, each with “id”, “kind” and “label”.',
   for: 'Write for whom it is, as a full phrase: for: For anyone who …',

@@ -15,6 +15,8 @@ export const ROUTES: Readonly<Record<string, (content: Content) => Address[]>> =
   'notes.astro': () => [['/notes/', null]],
   'check-in.astro': () => [['/check-in/', null]],
   'evidence.astro': () => [['/evidence/', null]],
+  'advisers/embed/index.astro': () => [['/advisers/embed/', null]],
+  'advisers/updates.astro': () => [['/advisers/updates/', null]],
   'lessons/index.astro': () => [['/lessons/', null]],
   'lessons/[theme]/[slug].astro': ({ lessons }) =>
     lessons.map(({ id, body }) => [`/lessons/${id}/`, lessonAnchors(body)]),

@@ -40,6 +40,8 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
   // It asks about the last next step, with a widget like those of a lesson; the other situations ship none.
   [/^start\/again\/index\.html$/, 20_480],
   [/^(lessons\/([^/]+\/)?)?index\.html$/, 2_048],
+  // Copies what is to be pasted.
+  [/^advisers\/embed\/.+\/index\.html$/, 1_024],
 ];
 
 /** How much script a page may ship. */

@@ -32,17 +32,17 @@ test('a file that the site would pass over is reported', async () => {
   ).toMatchInlineSnapshot(`
     "content/en/activities/counting.yml:1 | kind: worksheet
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/evidence/more/card.yaml:1 | claim: A claim.
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/lessons/first-no.mdx:1 | text
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml or course.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out."
   `);
 });

@@ -7,10 +7,11 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * Not in the list: a page of words, which has the address of its file in the content; a page that stands for many of
- * those; and the page for lost readers, to which nobody links.
+ * those; pages for frames, and the page for lost readers, to which nobody links.
  */
 const isListed = (file: string): boolean =>
   file !== '404.astro' &&
+  !file.startsWith('embed/') &&
   !file.includes('[...') &&
   globSync(`content/en/pages/${file.replace(/\.astro$/, '.mdx')}`, { cwd: ROOT }).length === 0;
 

@@ -3,8 +3,7 @@ import { onward, steps } from '../../../src/wording/en.ts';
 import { ACTIVITIES, type Placed } from './content.ts';
 import { REPRESENTATIVE } from './representative.ts';
 
-/** Whether an activity has a page for frames: all but the next step of a lesson. */
-/** Not the next step of a lesson, and not what looks back on one: both mean nothing apart from it. */
+/** Whether an activity has a page for frames. Not the next step of a lesson, and not what looks back on one: both mean nothing apart from it. */
 const isEmbedded = ({ id, alone, activity, lesson }: Placed): boolean =>
   (alone && lesson.startsWith('/lessons/')) || activity.kind === 'quiz' || id === 'check-in';
 

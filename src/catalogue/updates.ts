@@ -1,0 +1,26 @@
+import { getEntry } from 'astro:content';
+import type { Update } from '../schema/updates.ts';
+import { address } from './address.ts';
+import { lessonTitles } from './lessons.ts';
+
+/** A change as it is told, with the lessons it is about; none named where it is about all of them. */
+export type UpdateShown = Pick<Update, 'id' | 'date' | 'changed'> & {
+  readonly lessons: readonly { readonly title: string; readonly href: string }[];
+};
+
+/** What changed in the lessons, newest first; empty while nothing was told. */
+export async function loadUpdates(): Promise<UpdateShown[]> {
+  const entry = await getEntry('updates', 'updates');
+  const updates = entry?.data.updates ?? [];
+  return Promise.all(
+    updates.map(async ({ id, date, changed, about = [] }) => ({
+      id,
+      date,
+      changed,
+      lessons: Object.entries(await lessonTitles(about)).map(([lesson, title]) => ({
+        title,
+        href: address(`lessons/${lesson}`),
+      })),
+    })),
+  );
+}

@@ -1,0 +1,46 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { apache } from './apache.ts';
+import { caddy } from './caddy.ts';
+import { nginx } from './nginx.ts';
+import { placesOf, type Places } from './places.ts';
+import { underscoreHeaders } from './underscore-headers.ts';
+
+/** The same headers for every kind of host, so that they cannot disagree. */
+const WRITTEN: Readonly<Record<string, (places: Places) => string>> = {
+  _headers: underscoreHeaders,
+  'headers/nginx.conf': nginx,
+  'headers/Caddyfile': caddy,
+  'headers/htaccess.txt': apache,
+};
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Writes the response headers of the site, for the host to send, beside what was built. It has to come last. */
+export function hostHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'cairn:headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/+$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = [...(await filesIn(folder)), ...Object.keys(WRITTEN)].filter((file) => file !== '_headers');
+        const places = placesOf(base, files);
+        for (const [name, write] of Object.entries(WRITTEN)) {
+          await mkdir(dirname(join(folder, name)), { recursive: true });
+          await writeFile(join(folder, name), write(places));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { CARD_SIZE } from '../../cards/card.ts';
+import { address, fileAddress } from '../../catalogue/address.ts';
+import { sharedPages, type SharedPage } from '../../catalogue/shared-pages.ts';
+import { oembed } from '../../exports/oembed.ts';
+import { site as words } from '../../wording/site.en.ts';
+
+export async function getStaticPaths() {
+  return (await sharedPages()).map(({ name, title, frame }) => ({ params: { name }, props: { name, title, frame } }));
+}
+
+type Props = Pick<SharedPage, 'name' | 'title' | 'frame'>;
+
+/** What another site reads to show a lesson or an activity in its own page. */
+export const GET: APIRoute<Props> = ({ props: { name, title, frame }, site }) => {
+  const whole = (path: string): string => new URL(path, site).href;
+  const shown = oembed({
+    title,
+    provider: { name: words.name, url: whole(address()) },
+    thumbnail: { url: whole(fileAddress(`cards/${name}.png`)), ...CARD_SIZE },
+    frame: frame && { url: whole(address(`embed/${frame.id}`)), title: frame.title },
+  });
+  return new Response(JSON.stringify(shown), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { address, fileAddress } from '../catalogue/address.ts';
+import { COLOURS } from '../cards/card.ts';
+import { site } from '../wording/site.en.ts';
+
+/** What a device shows that keeps the site among its programs. It stays a page with an address: it can be sent on. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: site.name,
+      description: site.home.lead,
+      lang: 'en',
+      start_url: address(),
+      scope: address(),
+      display: 'browser',
+      background_color: COLOURS['stone-1'],
+      theme_color: COLOURS['stone-1'],
+      icons: [{ src: fileAddress('cairn.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );

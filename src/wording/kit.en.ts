@@ -1,0 +1,152 @@
+import type { PlatformId } from '../domain/kit/platforms.ts';
+
+/** What the kit says of one platform. */
+export type PlatformWording = {
+  readonly name: string;
+  /** Where to paste, one step a sentence. */
+  readonly how: string;
+  readonly kept: string;
+  readonly limits: string;
+  /** What is known, and how; what was never tried. */
+  readonly known: string;
+};
+
+const KEPT_APART =
+  'Where the browser allows it, answers are kept in the reader’s browser, for your page alone: on the full site they are not there. Where it does not, they are gone when the page is closed. A line under the activity says which.';
+const KEPT_THERE = 'The link opens the full site. Answers are kept there, in the reader’s own browser.';
+const FRAMED = 'Pop-ups and printing work as far as your platform lets them. One link leads to the full site.';
+const NO_LIMITS = 'None. It is a link.';
+const UNTRIED =
+  'This is general knowledge of the platform: we have not read its code, and not tried it on a real installation. Its menus may be called otherwise in your version.';
+
+/** The sentences of the kit for advisers. Read at build only. */
+export const kit = {
+  title: 'Put it on your page',
+  lead: 'Choose a lesson or an activity, and then the place where it will live. You get the exact text to paste, and see what your readers will see.',
+  listTitle: 'What would you like to show?',
+  checkIn: 'To begin with',
+  lessonsTitle: 'A whole lesson',
+  lessonsText:
+    'A lesson is a page of its own, so it is best as a link. Where a frame is shown, it holds the first activity of the lesson.',
+  activitiesTitle: 'One activity',
+  activitiesText:
+    'An activity can stand in your page. It has no menu, asks for no account, and tells you nothing about anybody.',
+  oneTitle: 'Put “{title}” on your page',
+  oneLead: 'Choose where it will live, and copy the text. There is nothing to install.',
+  where: 'Where will it live?',
+  minutes: { one: '{n} minute, private, no account', other: '{n} minutes, private, no account' },
+  paste: 'Paste this',
+  how: 'How',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'This browser did not let the page copy. Press the text once: that marks all of it.',
+  orFrame: 'The same without a script',
+  orFrameText:
+    'If your editor takes scripts out, paste this. The frame then keeps one height, and what is longer is scrolled.',
+  preview: 'As your readers see it there',
+  previewTitle: 'Preview for {platform}: {title}',
+  previewText:
+    'The preview has the limits that this platform sets. What you write in it is treated as it would be there.',
+  previewLink: 'As it looks without any styles of yours:',
+  kept: 'Answers',
+  limits: 'Limits',
+  learn: 'What you learn about readers',
+  nothing: 'Nothing. No answer, no name and no count reaches you or us.',
+  known: 'What is known',
+  qrTitle: 'A code for a slide or a poster',
+  qrText: 'It holds this address: {address}',
+  qrLabel: 'Code for a camera: “{title}”',
+  settingsTitle: 'Settings',
+  settings:
+    'Behind the address of a frame you can add “?theme=dark” or “?theme=light”. Without it, the frame follows the reader’s device. Other words there are left alone.',
+  bigTitle: 'What every frame has',
+  big: [
+    'It works at a width of 320 pixels, and at a height of 480 pixels with scrolling.',
+    'It sets no cookie, loads nothing from another company, and never moves your page or the reader’s place in it.',
+    'Where mood is asked about, it names lines to call.',
+    'If the activity is changed on the full site, it is changed on your page as well.',
+  ],
+  platforms: {
+    wordpress: {
+      name: 'WordPress',
+      how: 'Paste the address on a line of its own. WordPress turns it into a frame.',
+      kept: 'They last until the page is closed: WordPress shuts the frame off from the browser’s storage. The activity says so. It offers an address that carries the answers to the full site.',
+      limits: 'No pop-ups and no printing. So the address of the full site stands there as text, to be copied.',
+      known:
+        'We have read how WordPress (4.4 and later) does it, and a test of ours does the same: it takes out what WordPress takes out, and sizes the frame as WordPress does. We have not tried it on a real site.',
+    },
+    'wordpress-plain': {
+      name: 'WordPress that takes frames out',
+      how: 'Some WordPress sites, often those with many owners, show the address as a plain link. There, add a block “Custom HTML”, and paste this.',
+      kept: KEPT_THERE,
+      limits: NO_LIMITS,
+      known:
+        'The text has three plain elements and no style, so there is little to take out. We have not tried it on a real site.',
+    },
+    drupal: {
+      name: 'Drupal',
+      how: 'Choose a text format that lets frames pass, often “Full HTML”. Open “Source”, and paste this. If the frame is gone after you save, ask the people who run the site to allow “iframe” in that format, or take “Only a link”.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known:
+        'Drupal’s own field for media takes only sites on its list, and this one is not on it; that much we have read in its code. We have not tried it on a real site.',
+    },
+    libguides: {
+      name: 'LibGuides',
+      how: 'Add a box, choose “Media / Widget”, and paste this as the code to embed.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known: UNTRIED,
+    },
+    canvas: {
+      name: 'Canvas',
+      how: 'In the editor of a page choose “Insert”, then “Embed”, and paste this. Your institution may take frames out.',
+      kept: KEPT_APART,
+      limits:
+        'Pop-ups and printing work as far as Canvas lets them. The frame tells Canvas how high it is, in Canvas’s own words.',
+      known: UNTRIED,
+    },
+    moodle: {
+      name: 'Moodle',
+      how: 'Add a “Page” or a “Text and media area”. Open the source view of the editor, and paste this. If frames are taken out, add a “URL” with the address under “Only a link”.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known: UNTRIED,
+    },
+    blackboard: {
+      name: 'Blackboard',
+      how: 'In a document, add HTML, and paste this. Where your institution does not allow that, add a web link with the address under “Only a link”.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known: UNTRIED,
+    },
+    brightspace: {
+      name: 'Brightspace',
+      how: 'In the editor choose “Insert Stuff”, then “Enter Embed Code”, and paste this.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known: UNTRIED,
+    },
+    html: {
+      name: 'A page of your own, in HTML',
+      how: 'Paste this where the activity is to stand. The small script gives the frame the height it needs. It does nothing else, and may stand on the page any number of times.',
+      kept: KEPT_APART,
+      limits: FRAMED,
+      known: 'Our tests do this in a browser, on a page of another address.',
+    },
+    links: {
+      name: 'Only a link',
+      how: 'Paste this where your editor takes HTML. Or copy the address alone.',
+      kept: KEPT_THERE,
+      limits: NO_LIMITS,
+      known: 'Our tests paste it into a page and follow the link.',
+    },
+    email: {
+      name: 'Email, chat or a slide',
+      how: 'Paste this as text.',
+      kept: KEPT_THERE,
+      limits: NO_LIMITS,
+      known: 'Our tests read the address out of the text and follow it.',
+    },
+  } satisfies Record<PlatformId, PlatformWording>,
+} as const;

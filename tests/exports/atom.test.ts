@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { atom } from '../../src/exports/atom.ts';
+
+const FEED = {
+  title: 'What changed',
+  self: 'https://cairn.example/updates.xml',
+  page: 'https://cairn.example/advisers/updates/',
+  author: 'Cairn',
+};
+const ENTRY = {
+  url: 'https://cairn.example/advisers/updates/#first',
+  date: '2026-11-25',
+  title: '25 November 2026',
+  text: 'Less <b> & "more".',
+};
+
+test('a change is an entry with an address that stays, and its text is text', () => {
+  expect(atom({ ...FEED, entries: [ENTRY] })).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>https://cairn.example/updates.xml</id>
+  <title>What changed</title>
+  <updated>2026-11-25T12:00:00Z</updated>
+  <author><name>Cairn</name></author>
+  <link rel="self" type="application/atom+xml" href="https://cairn.example/updates.xml"/>
+  <link rel="alternate" type="text/html" href="https://cairn.example/advisers/updates/"/>
+  <entry>
+    <id>https://cairn.example/advisers/updates/#first</id>
+    <title>25 November 2026</title>
+    <link href="https://cairn.example/advisers/updates/#first"/>
+    <updated>2026-11-25T12:00:00Z</updated>
+    <content type="text">Less &lt;b&gt; &amp; &quot;more&quot;.</content>
+  </entry>
+</feed>
+`);
+});
+
+test('the feed is as new as its newest entry, which comes first', () => {
+  const feed = atom({ ...FEED, entries: [ENTRY, { ...ENTRY, date: '2026-01-02' }] });
+  expect([...feed.matchAll(/<updated>([^T]*)/g)].map(([, date]) => date)).toEqual([
+    '2026-11-25',
+    '2026-11-25',
+    '2026-01-02',
+  ]);
+});
