@@ -435,7 +435,10 @@ test('a host chooses a listed career centre by the address, and nobody can put a
   await expect(lines(frame)).toHaveCount(1);
   await expect(lines(frame)).toContainText('Sampleton job and skills centre');
   await expect(lines(frame)).toContainText('sample');
-  await expectTold(page, frame);
+  await walk(frame, async (step) => {
+    await expectTold(page, frame);
+    expect((await heightsOf(page, frame)).own, `step ${String(step)}`).toBeLessThanOrEqual(HIGHEST);
+  });
   await frame.getByRole('link', { name: site.embed.booking }).click();
   await expect(frame.locator('#continue textarea').first()).toHaveValue('https://skills.sampleton.example/talk');
 
