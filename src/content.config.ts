@@ -22,6 +22,10 @@ export const collections = {
     loader: glob({ base: './content/en/activities', pattern: '*.yaml', generateId }),
     schema: activity,
   }),
+  centres: defineCollection({
+    loader: glob({ base: './content/centres', pattern: '*.yaml', generateId }),
+    schema: centre,
+  }),
   evidence: defineCollection({
     loader: glob({ base: './content/en/evidence', pattern: '*.yaml', generateId }),
     schema: evidence,
@@ -41,10 +45,6 @@ export const collections = {
   updates: defineCollection({
     loader: glob({ base: './content/en', pattern: 'updates.yaml', generateId }),
     schema: updates,
-  }),
-  centres: defineCollection({
-    loader: glob({ base: './content/centres', pattern: '*.yaml', generateId }),
-    schema: centre,
   }),
   references: defineCollection({ loader: file('./content/references.json'), schema: reference }),
 };

@@ -1,5 +1,5 @@
 import { activity } from '../schema/activity.ts';
-import { centre as centreShape } from '../schema/centre.ts';
+import { centre } from '../schema/centre.ts';
 import { course as courseShape } from '../schema/course.ts';
 import { evidence } from '../schema/evidence.ts';
 import { lesson } from '../schema/lesson.ts';
@@ -52,11 +52,11 @@ import { checkShape } from './shape/check-shape.ts';
 const shapes: Rule = (content) => [
   ...content.lessons.flatMap((item) => checkShape(item, lesson)),
   ...content.pages.flatMap((item) => checkShape(item, page)),
+  ...content.centres.flatMap((item) => checkShape(item, centre)),
   ...content.activities.flatMap((item) => checkShape(item, activity)),
   ...content.evidence.flatMap((item) => checkShape(item, evidence)),
   ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),
   ...content.updates.flatMap((item) => checkShape(item, updatesShape)),
-  ...content.centres.flatMap((item) => checkShape(item, centreShape)),
   ...checkShape(content.course, courseShape),
   ...checkShape(content.references, references),
 ];

@@ -1,7 +1,7 @@
 /** What a page may be asked to look like; everything else that a host sends is left alone. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a host, or the address of the frame, may choose. */
+/** What a host, or the address of the frame, may choose; the career centre is named by the address alone. */
 export type Settings = { readonly theme?: Theme; readonly lang?: string; readonly centre?: string };
 
 /** The version of our messages. */
@@ -28,15 +28,14 @@ const settingsOf = (theme: unknown, lang: unknown): Settings => {
   return { ...(known && { theme: known }), ...(spoken && { lang: spoken }) };
 };
 
-/** The settings in the query of an address: `?theme=dark&lang=en&centre=harbour-university`. */
+/**
+ * The settings in the query of an address: `?theme=dark&lang=en&centre=sample-town`. Of a centre only the id is taken, and
+ * whoever shows the page shows one that is listed, or none.
+ */
 export function settingsIn(search: string): Settings {
   const asked = new URLSearchParams(search);
-  const centre = asked.get('centre') ?? '';
-  // Whether there is such a centre is for the page to say.
-  return {
-    ...settingsOf(asked.get('theme'), asked.get('lang')),
-    ...(/^[a-z0-9-]{1,60}$/.test(centre) && { centre }),
-  };
+  const [centre] = /^[a-z\d-]+$/.exec(asked.get('centre') ?? '') ?? [];
+  return { ...settingsOf(asked.get('theme'), asked.get('lang')), ...(centre && { centre }) };
 }
 
 /** The settings that a host sent, or null when the message is none of ours. */

@@ -10,9 +10,10 @@ import {
 
 const { documentElement } = document;
 
-/** Shows the page in light or dark; `auto` leaves it to the device. */
-function apply({ theme }: Settings): void {
+/** Shows the page in light or dark, `auto` leaves it to the device; and the line of a career centre, which was built in. */
+function apply({ theme, centre }: Settings): void {
   if (theme) documentElement.dataset['scheme'] = theme;
+  if (centre) document.querySelector(`[data-centre="${centre}"]`)?.removeAttribute('hidden');
 }
 
 /**

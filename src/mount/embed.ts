@@ -4,19 +4,18 @@ import { Continue, type ContinueProps } from '../islands/continue.tsx';
 import { inSteps } from '../islands/step.tsx';
 import { announce } from './announce.ts';
 import { browserWorkbook } from './browser-workbook.ts';
-import { showCentre, type CentreData } from './centre.ts';
 import { dataIn } from './data.ts';
 import { hydrateWidgets } from './hydrate.ts';
 import { keepStill } from './keep-still.ts';
 import { startSteps } from './steps.ts';
 
 /** What an embed carries for its script, beside its activity. */
-type EmbedData = Pick<ContinueProps, 'href' | 'notes' | 'words'> & { readonly id: string; readonly centre: CentreData };
+type EmbedData = Pick<ContinueProps, 'href' | 'notes' | 'words'> & { readonly id: string };
 
 /** Starts an embed: one activity in the page of somebody else, in one classic script. */
 export function startEmbed(): void {
   keepStill();
-  const { id, centre, ...data } = dataIn('cairn-embed') as EmbedData;
+  const { id, ...data } = dataIn('cairn-embed') as EmbedData;
   const workbook = browserWorkbook();
   hydrateWidgets(workbook, inSteps);
   const tell = announce();
@@ -30,6 +29,5 @@ export function startEmbed(): void {
   const root = document.getElementById('continue');
   if (root) hydrate(h(Continue, { ...data, record, tell }), root);
   for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
-  showCentre(centre);
   startSteps();
 }

@@ -82,7 +82,12 @@ export const built: BuiltWording = {
  */
 export const embedStatus: WidgetWording['status'] = {
   ...widgets.status,
-  place: { ...widgets.status.place, none: 'Not kept yet.' },
+  place: {
+    ...widgets.status.place,
+    // There is no switch for a shared computer here, so it says that this computer keeps it.
+    frame: 'Kept on this device, only in this page on the site that shows it.',
+    none: 'Not kept yet.',
+  },
   trouble: {
     ...widgets.status.trouble,
     blocked: 'To keep it for longer, continue on the full site.',

@@ -61,7 +61,7 @@ export const kit = {
     'Behind the address of a frame you can add “?theme=dark” or “?theme=light”. Without it, the frame follows the reader’s device. Other words there are left alone.',
   centresTitle: 'The name of your service',
   centresText:
-    'Behind the address of a frame you can add “?centre=” and one of these words. Then the activity names your service, with a link to book a talk and one sentence on how to find you. These two are made up. Whoever publishes this copy of the site can add yours: it is one short file.',
+    'Behind the address of a frame you can add “?centre=” and one of these words. Then the activity names your service, with a link to book a talk and up to three other links. These two are samples: there are no such places. Whoever publishes this copy of the site can add yours: it is one short file.',
   centre: '{name}: add “?centre={id}”',
   bigTitle: 'What every frame has',
   big: [

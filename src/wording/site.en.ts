@@ -158,8 +158,10 @@ export const site = {
     step: 'Step {n} of {of}',
     from: 'From Cairn.',
     helpAddress: 'findahelpline.com',
+    centre: 'Near you: {name}.',
+    sample: 'Near you: {name}. This is a sample, there is no such place.',
+    booking: 'Book a talk',
     noScript: 'The full page is at {address}',
-    centre: { from: 'From {name}.', book: 'Book a talk', sample: '(This centre is a made-up sample.)' },
   },
   paper: {
     title: 'On paper: {title}',

@@ -28,6 +28,7 @@ export const TASKS = 'content/en/tasks.yaml';
 export const NEXT = 'content/en/activities/first-no-next.yaml';
 export const CARD = 'content/en/evidence/agree.yaml';
 export const OTHER_CARD = 'content/en/evidence/mood.yaml';
+export const CENTRE = 'content/centres/town.yaml';
 export const LIST = 'content/en/course.yaml';
 export const REFERENCES = 'content/references.json';
 

@@ -63,10 +63,16 @@ test('of the settings in an address as well', () => {
   expect(settingsIn('?theme=light&lang=en')).toEqual({ theme: 'light', lang: 'en' });
   expect(settingsIn('?theme=auto')).toEqual({ theme: 'auto' });
   expect(settingsIn('?theme=Dark&lang=de&accent=000')).toEqual({});
-  expect(settingsIn('?centre=harbour-university')).toEqual({ centre: 'harbour-university' });
-  expect(settingsIn(`?centre=${'a'.repeat(61)}`)).toEqual({});
+  expect(settingsIn('?centre=sample-town')).toEqual({ centre: 'sample-town' });
   expect(settingsIn('?centre=%3Cb%3E')).toEqual({});
   expect(settingsIn('')).toEqual({});
+});
+
+test('the address may name a career centre by its id, and a message may not', () => {
+  expect(settingsIn('?centre=sample-town&theme=dark')).toEqual({ theme: 'dark', centre: 'sample-town' });
+  for (const forged of ['"]', 'a b', '<b>', 'Town', 'https://evil.example/', ''])
+    expect(settingsIn(`?centre=${encodeURIComponent(forged)}`)).toEqual({});
+  expect(readInit({ ...initMessage({}), centre: 'sample-town' })).toEqual({});
 });
 
 test('the secret of WordPress is found behind the address, and nothing else is taken for one', () => {

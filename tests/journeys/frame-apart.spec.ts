@@ -1,5 +1,7 @@
 import { launchAsReaders } from '../config/browser.ts';
-import { answersFor } from './support/answers.ts';
+import { embedStatus } from '../../src/wording/en.ts';
+import { answersFor, given } from './support/answers.ts';
+import { embedOf, ONE_OF_EACH, pour } from './support/embeds.ts';
 import { sectionOf, valuesIn } from './support/form.ts';
 import { fillFrame, test } from './support/host.ts';
 import { KEEPING } from './support/representative.ts';
@@ -21,6 +23,25 @@ for (const placed of KEEPING) {
     await ready(again);
     expect(await valuesIn(sectionOf(again, placed))).toEqual(answersFor(placed));
     await expectSaid(sectionOf(again, placed), ['frame']);
+    await expectSaid(await visit(await context.newPage(), placed), ['none']);
+  });
+}
+
+for (const placed of ONE_OF_EACH) {
+  test(`${placed.id}: its page for frames keeps answers for the site that shows it alone`, async ({
+    host,
+    context,
+  }) => {
+    const answers = given(answersFor(placed));
+    const frame = await host.show('site', embedOf(placed));
+    await ready(frame);
+    await pour(frame, answers);
+    const line = frame.locator('[data-saved]');
+    await expect(line).toHaveAttribute('data-saved', 'frame');
+    await expect(line).toHaveText(embedStatus.place.frame);
+    const again = await host.reload();
+    await ready(again);
+    expect(given(await valuesIn(sectionOf(again, placed)))).toEqual(answers);
     await expectSaid(await visit(await context.newPage(), placed), ['none']);
   });
 }

@@ -18,6 +18,8 @@ export type Content = {
   /** Ids are `<theme>/<slug>`. */
   readonly lessons: readonly Prose<Lesson>[];
   readonly pages: readonly Prose<Page>[];
+  /** Career centres that asked to be listed. */
+  readonly centres: readonly Item<Centre>[];
   readonly activities: readonly Item<Activity>[];
   readonly evidence: readonly Item<Evidence>[];
   readonly course: Item<Course>;
@@ -25,8 +27,6 @@ export type Content = {
   readonly tasks: readonly Item<Tasks>[];
   /** What changed in the lessons; none where nothing was told yet. */
   readonly updates: readonly Item<Updates>[];
-  /** Career centres that may be named under an activity. */
-  readonly centres: readonly Item<Centre>[];
   readonly references: Item<Reference[]>;
   /** Files that belong to none of these, so that the site would pass over them in silence. */
   readonly strays: readonly string[];
@@ -45,11 +45,11 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
   const content = {
     lessons: sorted.lessons.map((file) => kept(readMdx<Lesson>(file))),
     pages: sorted.pages.map((file) => kept(readMdx<Page>(file))),
+    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file))),
     activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
     evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
     tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),
     updates: sorted.updates.map((file) => kept(readYaml<Updates>(file))),
-    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file))),
     course: kept(readOne<Course>(sorted.course, readYaml)),
     references: kept(readOne<Reference[]>(sorted.references, readJson)),
     strays: sorted.strays,

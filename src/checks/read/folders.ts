@@ -7,12 +7,12 @@ export type NamedFile = SourceFile & { readonly id: string };
 export type Folders = {
   readonly lessons: readonly NamedFile[];
   readonly pages: readonly NamedFile[];
+  readonly centres: readonly NamedFile[];
   readonly activities: readonly NamedFile[];
   readonly evidence: readonly NamedFile[];
   readonly course: Partial<NamedFile> & { readonly file: string };
   readonly tasks: readonly NamedFile[];
   readonly updates: readonly NamedFile[];
-  readonly centres: readonly NamedFile[];
   readonly references: Partial<NamedFile> & { readonly file: string };
   readonly strays: readonly string[];
 };
@@ -23,16 +23,16 @@ export const REFERENCES = 'content/references.json';
 const KINDS = {
   lessons: /^content\/en\/lessons\/([^/]+\/[^/]+)\.mdx$/,
   pages: /^content\/en\/pages\/(.+)\.mdx$/,
+  centres: /^content\/centres\/([^/]+)\.yaml$/,
   activities: /^content\/en\/activities\/([^/]+)\.yaml$/,
   evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
   course: /^content\/en\/(course)\.yaml$/,
   tasks: /^content\/en\/(tasks)\.yaml$/,
   updates: /^content\/en\/(updates)\.yaml$/,
-  centres: /^content\/centres\/([^/]+)\.yaml$/,
   references: /^content\/(references)\.json$/,
 };
 
-/** Sorts files by where they lie. Only English so far: what lies beside `content/en` and `content/centres` is nobody's business yet. */
+/** Sorts files by where they lie. Only English so far: what lies in the folder of another language is nobody's business yet. */
 export function sortFiles(files: readonly SourceFile[]): Folders {
   const of = (kind: keyof typeof KINDS): NamedFile[] =>
     files.flatMap((file) => {
@@ -45,11 +45,11 @@ export function sortFiles(files: readonly SourceFile[]): Folders {
   return {
     lessons: of('lessons'),
     pages: of('pages'),
+    centres: of('centres'),
     activities: of('activities'),
     evidence: of('evidence'),
     tasks: of('tasks'),
     updates: of('updates'),
-    centres: of('centres'),
     course: of('course')[0] ?? { file: COURSE },
     references: of('references')[0] ?? { file: REFERENCES },
     strays: files.filter(isStray).map(({ file }) => file),

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** File names are permanent ids, and a file that the site would pass over in silence is a mistake. */
-export const fileNames: Rule = ({ lessons, pages, activities, evidence, centres, strays }) => {
-  const named = [...lessons, ...pages, ...activities, ...evidence, ...centres].flatMap((item): Problem[] => {
+export const fileNames: Rule = ({ lessons, pages, centres, activities, evidence, strays }) => {
+  const named = [...lessons, ...pages, ...centres, ...activities, ...evidence].flatMap((item): Problem[] => {
     const bad = item.id.split('/').filter((part) => !id.safeParse(part).success);
     return bad.map((part) => ({
       file: item.file,
@@ -18,8 +18,9 @@ export const fileNames: Rule = ({ lessons, pages, activities, evidence, centres,
     file,
     line: 1,
     found: 'a file that the site does not read',
-    expected:
-      'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml in content/en; or content/centres/<id>.yaml',
+    expected: file.startsWith('content/en/')
+      ? 'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml'
+      : 'content/centres/<id>.yaml',
     fix: 'Move or rename it, or take it out.',
   }));
   return [...named, ...lost];

@@ -4,7 +4,8 @@ import { checkPortable, LOADER } from './portable.ts';
 
 const HEAD = `<base target="_blank"><link rel="canonical" href="https://cairn.example/activities/a/">
 <link rel="stylesheet" href="../plain.css"><script defer src="../plain.js"></script>`;
-const BODY = '<main><section class="step"><a href="../../notes/">Notes</a></section></main>';
+const BODY =
+  '<main><section class="step"><a href="../../notes/">Notes</a></section><a href="https://findahelpline.com/">A line</a></main>';
 
 const embed = (head = HEAD, body = BODY, files: Readonly<Record<string, string>> = {}) =>
   siteOf({
@@ -40,6 +41,7 @@ describe('told with what was found', () => {
 
   test.each([
     ['navigation of the site', `<nav></nav>${BODY}`, '<nav>'],
+    ['no way to a person', BODY.replace('findahelpline.com', 'cairn.example'), 'no way to a person'],
     ['no steps', BODY.replace('step', 'part'), 'no steps'],
     [
       'an address from the root in the data',

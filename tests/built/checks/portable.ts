@@ -11,6 +11,9 @@ export const LOADER = { path: 'embed.js', bytes: 2_048 };
 
 const isEmbed = ({ path }: Page): boolean => /^embed\/[^/]+\/index\.html$/.test(path);
 
+/** Where every page for frames leads whoever has more than a bad day: an activity may ask how somebody is. */
+const SOMEBODY = 'https://findahelpline.com/';
+
 const exactly = (tags: readonly Tag[], what: string, fix: string): Fault[] =>
   tags.length === 1 ? [] : [{ tag: tags[1], found: `${String(tags.length)} ${what}`, fix }];
 
@@ -70,6 +73,9 @@ function check(page: Page, site: Site): Fault[] {
     ...(tags.some(({ name, attributes }) => name === 'base' && attributes['target'] === '_blank')
       ? []
       : [{ found: 'links that open in the frame', fix: 'Write <base target="_blank">.' }]),
+    ...(tags.some(({ attributes }) => attributes['href'] === SOMEBODY)
+      ? []
+      : [{ found: 'no way to a person to talk to', fix: 'Keep the line of help: components/EmbedFoot.astro.' }]),
     ...(tags.some(({ attributes }) => /(^| )step( |$)/.test(attributes['class'] ?? ''))
       ? []
       : [{ found: 'no steps', fix: 'Lay the parts of the activity in sections: islands/step.tsx.' }]),

@@ -32,19 +32,36 @@ test('a file that the site would pass over is reported', async () => {
   ).toMatchInlineSnapshot(`
     "content/en/activities/counting.yml:1 | kind: worksheet
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml in content/en; or content/centres/<id>.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/evidence/more/card.yaml:1 | claim: A claim.
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml in content/en; or content/centres/<id>.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out.
 
     content/en/lessons/first-no.mdx:1 | text
     found: a file that the site does not read
-    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml in content/en; or content/centres/<id>.yaml
+    expected: lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml
     fix: Move or rename it, or take it out."
   `);
+});
+
+test('a career centre has a file of its own, named by an id', async () => {
+  const text = 'name: Town\nbooking: https://town.example/talk\n';
+  expect(await faults(write('content/centres/north-town.yaml', text))).toBe('');
+  expect(await faults(write('content/centres/North_town.yaml', text), write('content/centres/north/town.yaml', text)))
+    .toMatchInlineSnapshot(`
+      "content/centres/North_town.yaml:1 | name: Town
+      found: the name “North_town”
+      expected: small letters, digits and single hyphens, starting with a letter
+      fix: Rename it, and mend the places that name it. The name is a permanent id and part of addresses.
+
+      content/centres/north/town.yaml:1 | name: Town
+      found: a file that the site does not read
+      expected: content/centres/<id>.yaml
+      fix: Move or rename it, or take it out."
+    `);
 });
 
 test('what a computer or an editor leaves behind is not', async () => {

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { onward, steps } from '../../../src/wording/en.ts';
+import type { Values } from './answers.ts';
 import { ACTIVITIES, type Placed } from './content.ts';
 import { REPRESENTATIVE } from './representative.ts';
 
@@ -26,6 +27,25 @@ export const SANDBOXES: readonly (string | undefined)[] = [
   ALL_BUT_ORIGIN,
   `${ALL_BUT_ORIGIN} allow-same-origin`,
 ];
+
+/** Whether a frame in this sandbox has storage of its own. */
+export const keepsIn = (sandbox: string | undefined): boolean =>
+  sandbox === undefined || sandbox.includes('same-origin');
+
+/** What stands between a frame and its files: its sandbox, and whether their server lets everybody load them. */
+export type Fence = { readonly sandbox: string | undefined; readonly shared: boolean };
+
+export const FENCES: readonly Fence[] = SANDBOXES.flatMap((sandbox) =>
+  [false, true].map((shared) => ({ sandbox, shared })),
+);
+
+/** The sandbox of WordPress, with files that are there for nobody else: whoever works in it works anywhere. */
+export const isTightest = ({ sandbox, shared }: Fence): boolean => sandbox === STRICT && !shared;
+
+/** The smallest activity of each kind: for what a host forbids, which does not depend on what is asked. */
+export const ONE_OF_EACH: readonly Placed[] = [...Map.groupBy(EMBEDDED, ({ activity }) => activity.kind).values()].map(
+  (placed) => placed.reduce((best, one) => (one.controls.length < best.controls.length ? one : best)),
+);
 
 /** A host without a script of ours: what its frame says is kept in `window.said`, and its frame is as high as it says. */
 export const hostPage = (frame: string, before = ''): string =>
@@ -65,3 +85,23 @@ export const onwardIn = (frame: Frame): Locator => frame.getByRole('link', { nam
 
 /** Written by Chromium when a frame in a sandbox asks for a new tab. */
 export const NO_TAB = /Blocked opening/;
+
+/** Puts answers into the boxes of an embed at once, as an input of the reader would, whatever step they stand in. */
+export const pour = (frame: Frame, values: Values): Promise<void> =>
+  frame.locator('form').evaluate((form: HTMLFormElement, answers) => {
+    for (const control of form.elements) {
+      if (!(
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement ||
+        control instanceof HTMLSelectElement
+      ))
+        continue;
+      const value = answers[control.name] ?? '';
+      if (value === '') continue;
+      if (/^(radio|checkbox)$/.test(control.type)) {
+        if (control.value !== value) continue;
+        (control as HTMLInputElement).checked = true;
+      } else control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, values);

@@ -16,7 +16,7 @@ const local = ['data:', 'blob:', 'about:'];
 
 /** An address carries nothing of the reader; that of an embed may say how the host wants it to look, and whose it is. */
 const asksNothing = ({ pathname, search }: URL): boolean =>
-  search === '' || (pathname.startsWith('/embed/') && /^\?(theme=(light|dark|auto)|centre=[\w./-]*)$/.test(search));
+  search === '' || (pathname.startsWith('/embed/') && /^\?(&?(theme=(light|dark|auto)|centre=[a-z-]+))+$/.test(search));
 
 /**
  * Watches every page of a journey, and fails it at the end for: an uncaught error, an error on the console, a breach of
