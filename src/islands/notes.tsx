@@ -4,27 +4,16 @@ import type { NotesQuestions } from '../domain/notes/entry.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { States } from '../stores/watched.ts';
 import type { Wiped } from '../stores/workbook.ts';
-import type { MoveWording } from '../wording/notes/move.ts';
-import type { RestoreWording } from '../wording/notes/restore.ts';
 import type { NotesWording } from '../wording/wording.ts';
-import type { ArriveGiven } from './notes/arrive.tsx';
 import { Keep } from './notes/keep.tsx';
-import { Later, type Load } from './notes/later.tsx';
+import { Later } from './notes/later.tsx';
 import type { ListGiven } from './notes/list.tsx';
-import type { MoveGiven } from './notes/move.tsx';
+import type { Panels } from './notes/panels.ts';
 import type { RestoreGiven } from './notes/restore.tsx';
 import { isShown } from './notes/shown.ts';
 import { speechIn } from './speech.ts';
 import { useAtom } from './use-atom.ts';
 import { Wipe } from './wipe.tsx';
-
-/** The parts of the page that are loaded when there is something to show, or when they are opened. */
-export type Panels = ListGiven['panels'] & {
-  readonly list: Load<ListGiven, null>;
-  readonly open: Load<RestoreGiven, RestoreWording>;
-  readonly arrive: Load<ArriveGiven, RestoreWording>;
-  readonly move: Load<MoveGiven, MoveWording>;
-};
 
 /** What the notes page is made of. */
 export type NotesProps = Pick<RestoreGiven, 'entries' | 'records' | 'take' | 'now'> &

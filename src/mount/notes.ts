@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { NotesQuestions } from '../domain/notes/entry.ts';
-import { Notes, type NotesProps, type Panels } from '../islands/notes.tsx';
+import { Notes, type NotesProps } from '../islands/notes.tsx';
+import type { Panels } from '../islands/notes/panels.ts';
 import { createArrival } from '../stores/arrival.ts';
 import { createRecords } from '../stores/records.ts';
 import { watchStates } from '../stores/watched.ts';

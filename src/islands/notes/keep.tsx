@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { NotesWording } from '../../wording/wording.ts';
-import type { Panels } from '../notes.tsx';
 import { saveFile } from '../save-button.tsx';
 import { fileDay } from './file-day.ts';
 import { Later } from './later.tsx';
 import type { MoveGiven } from './move.tsx';
+import type { Panels } from './panels.ts';
 import type { RestoreGiven } from './restore.tsx';
 
 type KeepProps = Omit<MoveGiven, 'closed'> & {
