@@ -15,7 +15,7 @@ const CORE = ['every', 'fields', 'no-script', 'numbers', 'self-check', 'two-tabs
  * scripts, the page is not told, so that nothing shows that is meant for readers without them.
  */
 const BEYOND = [
-  /going back|wherever the reader comes from/,
+  /going back|wherever the reader comes from|leaving the notes page ends the undo/,
   /without script (message: choosing|the notes page says why|no page shows a button)/,
 ];
 
