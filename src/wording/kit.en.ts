@@ -23,7 +23,6 @@ const UNTRIED =
 export const kit = {
   title: 'Put it on your page',
   lead: 'Choose a lesson or an activity, and then the place where it will live. You get the exact text to paste, and see what your readers will see.',
-  listTitle: 'What would you like to show?',
   checkIn: 'To begin with',
   lessonsTitle: 'A whole lesson',
   lessonsText:
@@ -35,8 +34,6 @@ export const kit = {
   oneLead: 'Choose where it will live, and copy the text. There is nothing to install.',
   where: 'Where will it live?',
   minutes: { one: '{n} minute, private, no account', other: '{n} minutes, private, no account' },
-  paste: 'Paste this',
-  how: 'How',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'This browser did not let the page copy. Press the text once: that marks all of it.',
@@ -46,7 +43,7 @@ export const kit = {
   preview: 'As your readers see it there',
   previewTitle: 'Preview for {platform}: {title}',
   previewText:
-    'The preview has the limits that this platform sets. What you write in it is treated as it would be there.',
+    'The preview has the limits that we know this platform sets. It stands on our own site: where it can keep anything, what you write in it lies under My notes in your browser.',
   previewLink: 'As it looks without any styles of yours:',
   kept: 'Answers',
   limits: 'Limits',

@@ -1,4 +1,5 @@
-import { AVOIDED, EXCEPTIONS, type AvoidedWords, type Exception } from './avoided.ts';
+import { EXCEPTIONS, type Exception } from './avoided-exceptions.ts';
+import { AVOIDED, type AvoidedWords } from './avoided.ts';
 import type { ReaderText } from './texts.ts';
 
 /** An avoided phrase in a text. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AVOIDED, EXCEPTIONS } from '../../../src/checks/words/avoided.ts';
+import { EXCEPTIONS } from '../../../src/checks/words/avoided-exceptions.ts';
+import { AVOIDED } from '../../../src/checks/words/avoided.ts';
 import { findAvoided, idleExceptions } from '../../../src/checks/words/find-avoided.ts';
 
 const words = (text: string, tempting = false, file = 'content/en/lessons/fit/x.mdx') =>
