@@ -5,32 +5,35 @@ import { defineConfig, envField } from 'astro/config';
 import { embedScripts } from './src/bundling/embed-scripts.ts';
 import { hashOf } from './src/bundling/hash.ts';
 import { pageFiles } from './src/bundling/page-files.ts';
+import { progressScript } from './src/bundling/progress-script.ts';
 import { plainImports } from './src/bundling/plain-imports.ts';
-import { TARGET } from './src/bundling/target.ts';
+import { SCRIPT_TARGET, TARGET } from './src/bundling/target.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
 
 /**
- * The scripts of the site: what reads the keeping place, what every widget needs, and a pack for each set of views. A
- * lesson asks for three of them, the small pages for no widget code. The first that fits takes a module.
+ * The scripts of the site: what every widget needs, and a pack for each set of views. The first that fits takes a module.
  */
 const SHARED = [
-  ['saved', /src.mount.data|src.domain.(saved.(decode|keys|record|pending|place|answers|activity-id)|template)/],
   [
     'kit',
-    /vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.(views|card))|src.mount.(browser-workbook|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
+    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|rolldown.runtime|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
   ],
+  ['tables', /src.islands.fields.(table|lines)|src.mount.packs.tables\./],
+  ['card', /src.islands.views.card|src.mount.packs.card\./],
   ['numbers', /src.islands.(views.funnel|fields.number)|src.mount.packs.numbers\./],
   ['matrix', /src.islands.(views.matrix|fields.grid)|src.mount.packs.matrix\./],
-  ['roles', /src.islands.views.roles|src.mount.packs.roles\./],
+  ['roles', /src.islands.views.roles|src.mount.(give-tasks|task-table|packs.roles)\./],
   ['days', /src.islands.views.(calendar|compare|plan)|src.mount.packs.days\./],
   ['texts', /src.islands.views.(message|trend)|src.mount.packs.texts\./],
   ['piles', /src.islands.views.piles|src.mount.packs.piles\./],
-  ['runs', /src.islands.runs|src.mount.packs.runs\./],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
+  ['runs', /src.islands.runs|src.mount.packs.runs\./],
+  ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
   ['answered', /src.domain.worksheet.answered/],
+  ['lines', /src.domain.lines.(?!align)/],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
   [
@@ -50,8 +53,10 @@ export default defineConfig({
     preact(),
     mdx(),
     sitemap({ filter: (page) => !/\/(print|erased)\/$|\/embed\/.+\/$/.test(page) }),
-    pageFiles,
+    progressScript,
+    // The scripts of embeds first: what becomes of a page goes by all that stands on it.
     embedScripts,
+    pageFiles,
     hostHeaders(),
   ],
   markdown: { syntaxHighlight: false },
@@ -80,8 +85,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports],
+    // Whether pages are served from the sources: what the build puts beside them is not there then.
+    define: { 'import.meta.env.SERVED': JSON.stringify(process.argv.includes('dev')) },
     build: {
-      target: TARGET,
+      target: SCRIPT_TARGET,
       cssTarget: TARGET,
       // Astro marks pages that bring styles with a directive of its own; the bundler need not warn of it.
       rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: SHARED } } },

@@ -9,3 +9,8 @@ declare global {
     }
   }
 }
+
+interface ImportMetaEnv {
+  /** True while `astro dev` serves pages from the sources. */
+  readonly SERVED: boolean;
+}

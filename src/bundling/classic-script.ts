@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, URL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { plainImports } from './plain-imports.ts';
-import { TARGET } from './target.ts';
+import { SCRIPT_TARGET } from './target.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,18 +19,31 @@ const without = (left: RegExp): Plugin => ({
   },
 });
 
+/**
+ * What would be loaded when it is asked for is not there: a page in a sandbox can load nothing later, and offers nothing that
+ * needs it. Bundled in, it would also make every module that it shares wait for it.
+ */
+const nothingLater: Plugin = {
+  name: 'cairn:nothing-later',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
+    handler: (code) => code.replaceAll(/\bimport\((?:\/\*.*?\*\/)?\s*[^()]+\)/g, 'Promise.reject()'),
+  },
+};
+
 const ENTRY = 'cairn:entry';
 
 /**
  * Puts together one classic script, without anything that it would have to load: a frame in a sandbox gets no module.
  *
- * @param file where it goes
+ * @param name what it is called where it fails
  * @param code what it runs: imports, by paths from the root of the project
  * @param left the files that are left out: nothing of what they export is ever called
- * @param before put in front of it, as it is
+ * @returns its text
  * @throws Error when the bundler makes anything else than one script
  */
-export async function classicScript(file: URL, code: string, left: RegExp, before = ''): Promise<void> {
+export async function classicScript(name: string, code: string, left: RegExp): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -40,6 +53,7 @@ export async function classicScript(file: URL, code: string, left: RegExp, befor
     plugins: [
       plainImports,
       without(left),
+      nothingLater,
       {
         name: ENTRY,
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
@@ -47,7 +61,7 @@ export async function classicScript(file: URL, code: string, left: RegExp, befor
       },
     ],
     build: {
-      target: TARGET,
+      target: SCRIPT_TARGET,
       write: false,
       modulePreload: false,
       rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
@@ -55,6 +69,9 @@ export async function classicScript(file: URL, code: string, left: RegExp, befor
   });
   const outputs = 'output' in built ? built.output : [];
   if (outputs.length !== 1)
-    throw new Error(`${file.pathname} was to be one script, and became ${String(outputs.length)} files.`);
-  await writeFile(file, before + outputs.map((output) => ('code' in output ? output.code : '')).join(''));
+    throw new Error(`${name} was to be one script, and became ${String(outputs.length)} files.`);
+  return outputs
+    .map((output) => ('code' in output ? output.code : ''))
+    .join('')
+    .trim();
 }

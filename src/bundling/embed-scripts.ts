@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
+import { inlineScript } from './inline-script.ts';
 
-const askedFor = /<script defer src="\.\.\/([a-z-]+)\.js">/;
+/** Where layouts/Embed.astro asks for its script, by the packs that it needs. */
+const askedFor = /<script data-packs(?:="([a-z-]+)")?><\/script>/;
 
 /** What starts an embed whose results come out of these packs. */
 const entryFor = (packs: readonly string[]): string =>
@@ -12,24 +14,40 @@ const entryFor = (packs: readonly string[]): string =>
     'startEmbed();',
   ].join('\n');
 
-/** Left to the full site by every embed: files and mail drafts (components/words-for.ts). */
-const ELSEWHERE = ['islands/save-button', 'islands/mail-link', 'islands/drawing-file', 'files/ics', 'files/csv'];
+/** Hands the rules for lines of tables to `mount/embed.ts`. */
+const RULES = "import { rulesOf } from '/src/domain/lines/rules.ts'; self.cairnRules?.(rulesOf);";
 
-/** What every page of the site has code for, and an embed only where it stands on the page. */
-const WHERE_BUILT: readonly (readonly [mark: string, file: string])[] = [
-  ['data-kind="quiz"', 'islands/quiz'],
-  ['data-view="card"', 'islands/views/card'],
+/** Left to the full site by every embed: files and mail drafts (components/words-for.ts). */
+const ELSEWHERE = [
+  'mount/give-tasks',
+  'islands/save-button',
+  'islands/mail-link',
+  'islands/drawing-file',
+  'files/ics',
+  'files/csv',
 ];
 
-/** The files that the script of these pages can do without. */
-function leftOut(pages: readonly string[]): RegExp {
-  const unused = WHERE_BUILT.filter(([mark]) => !pages.some((html) => html.includes(mark)));
-  return new RegExp(`/src/(${[...ELSEWHERE, ...unused.map(([, file]) => file)].join('|')})\\.tsx?$`);
-}
+/** What every page of the site has code for, and an embed only where it stands on the page. */
+const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
+  [/data-kind="quiz"/, 'islands/quiz'],
+  [/data-kind="worksheet"/, 'islands/worksheet'],
+  [/class="(places|grid-marks)"/, 'islands/fields/lines'],
+  [/<datalist/, 'islands/fields/suggestions'],
+  ...['calendar', 'compare', 'message', 'plan', 'trend'].map(
+    (view) => [new RegExp(`data-view="${view}"`), `islands/views/${view}`] as const,
+  ),
+];
+
+/** The files that the script of such a page can do without. */
+const unusedOn = (html: string): readonly string[] =>
+  WHERE_BUILT.filter(([mark]) => !mark.test(html)).map(([, file]) => file);
+
+const filesOf = (names: readonly string[]): RegExp => new RegExp(`/src/(${names.join('|')})\\.tsx?$`);
 
 /**
- * The scripts of embeds: one for each set of packs that a page in the build asks for, by the name of that set; and the
- * loader, for those who show embeds.
+ * The script of each embed, put into its page; and the loader, for those who show embeds. It stands on the page because a
+ * frame in a sandbox may have no origin, and some browsers let such a frame load nothing from the site it is from. Pages
+ * that need the same have the same script.
  */
 export const embedScripts: AstroIntegration = {
   name: 'cairn:embed-scripts',
@@ -38,16 +56,30 @@ export const embedScripts: AstroIntegration = {
       const files = [...assets.values()]
         .flat()
         .filter(({ href }) => href.startsWith(new URL('embed/', dir).href) && href.endsWith('/index.html'));
-      const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-      const tasks = await readFile(new URL('tasks.js', dir), 'utf8');
-      for (const [set, asking] of Map.groupBy(pages, (html) => askedFor.exec(html)?.[1])) {
-        if (set === undefined) throw new Error('An embed asks for no script: see layouts/Embed.astro.');
-        const packs = set === 'plain' ? [] : set.split('-');
-        // The table of tasks is a script of its own on the site; here it comes along.
-        const before = packs.includes('roles') ? `${tasks};` : '';
-        await classicScript(new URL(`embed/${set}.js`, dir), entryFor(packs), leftOut(asking), before);
+      const pages = await Promise.all(
+        files.map(async (file) => {
+          const html = await readFile(file, 'utf8');
+          const [tag, packs] = askedFor.exec(html) ?? [];
+          if (tag === undefined) throw new Error(`${file.pathname} asks for no script: see layouts/Embed.astro.`);
+          return { file, html, tag, packs: packs ? packs.split('-') : [], unused: unusedOn(html) };
+        }),
+      );
+      // What a sheet with tables needs once a line is filled in comes behind what it begins with.
+      const rules = inlineScript(await classicScript('lines', RULES, filesOf(ELSEWHERE)), 'lines', 'data-later');
+      for (const [name, alike] of Map.groupBy(pages, ({ packs, unused }) => [...packs, ...unused].join(' '))) {
+        const [first] = alike;
+        if (!first) continue;
+        const code = await classicScript(name, entryFor(first.packs), filesOf([...ELSEWHERE, ...first.unused]));
+        const script = inlineScript(code, name);
+        const behind = first.html.includes('class="lines"') ? rules : '';
+        for (const { file, html, tag } of alike)
+          await writeFile(
+            file,
+            html.replace(tag, () => script + behind),
+          );
       }
-      await classicScript(new URL('embed.js', dir), "import '/src/embeds/loader.ts';", leftOut(pages));
+      const loader = await classicScript('embed.js', "import '/src/embeds/loader.ts';", filesOf(ELSEWHERE));
+      await writeFile(new URL('embed.js', dir), loader);
     },
   },
 };

@@ -44,8 +44,10 @@ const styleTags = new RegExp(styleTag, 'g');
 /** The page, the scripts it loads and those it may load later, as one text; a script names another by its file. */
 async function textOf(html: string, dir: URL): Promise<string> {
   const texts = new Map([['', html.replaceAll(styleTags, '')]]);
+  for (const [, name = ''] of html.matchAll(/<script type="module" src="[^"]*\/([\w-]+\.js)"/g))
+    texts.set(name, await readFile(new URL(name, dir), 'utf8'));
   for (const [, text] of texts) {
-    for (const [, name = ''] of text.matchAll(/(?:_astro|\.)\/([\w.-]+\.js)\b/g))
+    for (const [, name = ''] of text.matchAll(/(?:_astro|(?<!\.)\.)\/([\w.-]+\.js)\b/g))
       if (!texts.has(name)) texts.set(name, await readFile(new URL(`_astro/${name}`, dir), 'utf8'));
   }
   return [...texts.values()].join(' ');
@@ -64,10 +66,19 @@ async function joinStyles(html: string, dir: URL): Promise<string> {
   });
 }
 
+/** What a policy allows only where a page asks for it, and how it is seen that one does. */
+const WHERE_ASKED: readonly (readonly [allowed: RegExp, asked: RegExp])[] = [
+  [/manifest-src 'self';/, /rel="manifest"/],
+  [/font-src 'self';/, /@font-face/],
+  [/(?<=style-src) 'self'/, /rel="stylesheet"/],
+  [/(?<=script-src) 'self'/, /<script [^>]*\bsrc=|<script type="module"/],
+];
+
 /**
  * Astro writes its policy at the end of the head, after the links, and lists every hash of the site on every page. A
  * policy holds from where it stands, so it is moved up to just behind the character set; and a page keeps only the
- * hashes of what is inline on it, and the right to a manifest where it has one.
+ * hashes of what is inline on it, and the right to what it asks for. A list that is left empty allows nothing, like the
+ * default.
  *
  * @throws Error when the page has no policy, or does not begin with its character set
  */
@@ -85,12 +96,12 @@ function policyFirst(html: string, path: string): string {
   // Unknown to Astro: the style and the scripts that have just been put into the page.
   const missing = (kind: string): string[] =>
     inline.filter(({ tag, hash }) => tag === kind && !policy.includes(hash)).map(({ hash }) => `'${hash}'`);
-  // A page without a manifest asks for none.
-  const pruned = policy
-    .replace(html.includes('rel="manifest"') ? '' : "manifest-src 'self';", '')
+  const pruned = WHERE_ASKED.filter(([, asked]) => !asked.test(html))
+    .reduce((text, [allowed]) => text.replace(allowed, ''), policy)
     .replace(/ 'sha256-[^']*'/g, (hash) => (known.includes(hash.slice(2, -1)) ? hash : ''))
     .replace(/style-src\b/, (word) => [word, ...missing('style')].join(' '))
-    .replace(/script-src\b/, (word) => [word, ...missing('script')].join(' '));
+    .replace(/script-src\b/, (word) => [word, ...missing('script')].join(' '))
+    .replace(/ ?script-src *;/, '');
   return html.replace(policy, '').replace(charset, () => charset + pruned);
 }
 

@@ -31,16 +31,30 @@ function piecesOf(css: string): readonly Piece[] {
   return pieces;
 }
 
+/** A selector without what stands in brackets or in quotation marks, however deep, from the innermost outwards. */
+function outsideBrackets(text: string): string {
+  const shorter = text.replaceAll(/"[^"]*"|'[^']*'|\([^()]*\)|\[[^\]]*\]/g, '');
+  return shorter === text ? text : outsideBrackets(shorter);
+}
+
 /** A list of selectors, one by one: commas inside brackets part nothing. */
-const selectorsIn = (list: string): readonly string[] => list.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^,(])+/g) ?? [];
+function selectorsIn(list: string): readonly string[] {
+  const found: string[] = [];
+  for (const piece of list.split(',')) {
+    const last = found.at(-1);
+    // Brackets that are still open: the comma stood in them.
+    if (last !== undefined && /[([]/.test(outsideBrackets(last))) found[found.length - 1] = `${last},${piece}`;
+    else found.push(piece);
+  }
+  return found;
+}
 
 /**
  * Whether a page that knows these names can have what a selector means. Only classes are looked at, and only those outside
  * brackets: what is kept needlessly costs a few bytes, what is dropped wrongly is missed.
  */
 function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  const outside = selector.replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
-  return [...outside.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => names.has(name));
+  return [...outsideBrackets(selector).matchAll(/\.([\w-]+)/g)].every(([, name = '']) => names.has(name));
 }
 
 /** Blocks whose contents are rules. Those of fonts, pages and motions hold something else, and stay as they are. */

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Course, Situation, Theme, Way } from '../schema/course.ts';
 import { address } from './address.ts';
 import { loadLesson, type LessonPage } from './lessons.ts';
+import { once } from './once.ts';
 
 /** A theme with its lessons, in order. */
 export type ThemePart = Omit<Theme, 'lessons'> & { readonly lessons: readonly LessonPage[] };
@@ -36,10 +37,10 @@ const wayPart = ({ text, to }: Way): WayPart => {
 };
 
 /**
- * Loads the course.
+ * Loads the course, once a build.
  * @throws Error when there is no `course.yaml`, or when it names a lesson that is not there
  */
-export async function loadCourse(): Promise<CoursePart> {
+export const loadCourse = once(async (): Promise<CoursePart> => {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('content/en/course.yaml is missing. Put it back: it lists the themes and their lessons.');
   const { themes, opening, closing, situations, alsoTrue, evidence } = entry.data;
@@ -65,7 +66,7 @@ export async function loadCourse(): Promise<CoursePart> {
     alsoTrue: alsoTrue.map(wayPart),
     evidence,
   };
-}
+});
 
 /** Ids of all lessons, for building their pages. */
 export const lessonIds = async (): Promise<string[]> => (await getCollection('lessons')).map(({ id }) => id).sort();

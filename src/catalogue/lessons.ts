@@ -5,6 +5,7 @@ import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCard, type EvidenceCard } from './evidence.ts';
+import { once } from './once.ts';
 
 /** A lesson as its page needs it. */
 export type LessonPage = {
@@ -25,12 +26,12 @@ export type LessonPage = {
 };
 
 /**
- * Loads a lesson with everything its tags name.
+ * Loads a lesson with everything its tags name, once a build.
  *
  * @param id `<theme>/<slug>`
  * @throws Error when the lesson, or something it names, is not there
  */
-export async function loadLesson(id: string): Promise<LessonPage> {
+export const loadLesson = once(async (id: string): Promise<LessonPage> => {
   const entry = await getEntry('lessons', id);
   if (!entry)
     throw new Error(`There is no lesson content/en/lessons/${id}.mdx. Write it, or take "${id}" out of course.yaml.`);
@@ -56,7 +57,7 @@ export async function loadLesson(id: string): Promise<LessonPage> {
     activities,
     evidence: await Promise.all(named('Evidence').map(loadCard)),
   };
-}
+});
 
 /**
  * The titles of some lessons, by `theme/slug`.

@@ -23,6 +23,7 @@ import { exclamation } from './rules/exclamation.ts';
 import { fieldNames } from './rules/field-names.ts';
 import { fileNames } from './rules/file-names.ts';
 import { headings } from './rules/headings.ts';
+import { keys } from './rules/keys.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { lengths } from './rules/lengths.ts';
 import { limits } from './rules/limits.ts';
@@ -87,6 +88,7 @@ const RULES: readonly Rule[] = [
   worksheet,
   limits,
   fieldNames,
+  keys,
   reads,
   views,
   unusedGap,

@@ -34,3 +34,6 @@ export const STONES: readonly { readonly theme: ThemeId; readonly outline: strin
 
 /** The box that holds all five. */
 export const STONES_BOX = '6 4 188 224';
+
+/** How large they are where no style says so: as high as three lines of text. */
+export const STONES_SIZE = { width: 47, height: 56 };

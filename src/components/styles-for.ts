@@ -28,15 +28,23 @@ const OF_VIEWS: Readonly<Record<View['kind'], readonly string[]>> = {
   trend: [exports, trend],
 };
 
+/** One style of several, each once, with the order of the layers first: it may stand before all others. */
+const joined = (sheets: readonly string[]): string => (sheets.length > 0 ? [layers, ...new Set(sheets)].join('') : '');
+
+/** The styles of the results that these activities show. */
+const ofViews = (activities: readonly Activity[]): readonly string[] =>
+  needsOf(activities).views.flatMap((kind) => OF_VIEWS[kind]);
+
 /** The styles that these activities need beyond those of every lesson: a page carries no others. */
 export function stylesFor(activities: readonly Activity[]): string {
   const { views, selfChecks, fields: some } = needsOf(activities);
-  const sheets = [
+  return joined([
     ...(views.length > 0 || some ? [results] : []),
     ...(some ? [fields] : []),
     ...(selfChecks ? [selfCheck] : []),
-    ...views.flatMap((kind) => OF_VIEWS[kind]),
-  ];
-  // The order of the layers first: these styles may stand before all others.
-  return sheets.length > 0 ? [layers, ...new Set(sheets)].join('') : '';
+    ...ofViews(activities),
+  ]);
 }
+
+/** The styles that these activities need on a sheet for paper, beyond those of every such sheet. */
+export const stylesOnPaper = (activities: readonly Activity[]): string => joined(ofViews(activities));

@@ -53,7 +53,7 @@ export function wordsFor(activities: readonly Activity[], framed = false): Widge
   const { piles, ...views } = widgets.views;
   const worksheet = {
     ...widgets.worksheet,
-    ...(lines ? { lines: needed(lines, { places: needs.ranks, noLines: needs.grids }) } : {}),
+    ...(lines ? { lines: needed(lines, { places: needs.ranks, placed: needs.ranks, noLines: needs.grids }) } : {}),
   };
   const all: WidgetWording['views'] = {
     ...views,

@@ -26,6 +26,8 @@ class CairnActivity extends HTMLElement {
     frame.height = this.getAttribute('height') ?? '600';
     frame.allow = 'clipboard-write';
     frame.loading = 'lazy';
+    // A block: some themes lay only blocks into the column of the text.
+    this.style.display = 'block';
     frame.style.border = '0';
     this.append(frame);
   }

@@ -56,6 +56,10 @@ export const isReady = (data: unknown): boolean => ofType(data, 'cairn:ready') !
 export const secretIn = (hash: string): string | null =>
   /[#?&]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(hash)?.[1] ?? null;
 
+/** Whether a host of WordPress says that it listens from now on: what was told before, it did not hear. */
+export const isListening = (data: unknown, secret: string | null): boolean =>
+  secret !== null && isRecord(data) && data['message'] === 'ready' && data['secret'] === secret;
+
 /** A height in the dialects of those who may be listening: ours, that of Canvas, and that of WordPress where it asked. */
 export const heightMessages = (height: number, secret: string | null): readonly unknown[] => [
   { type: 'cairn:height', v: VERSION, height },

@@ -14,12 +14,15 @@ export type Target = {
 
 const linkTo = ({ page, title }: Target): string => `<a href="${escaped(page)}">${escaped(title)}</a>`;
 
-/** A frame with the link behind it: for a page whose editor lets frames pass. */
+/**
+ * A frame with the link behind it: for a page whose editor lets frames pass. It is a block: some themes lay only blocks into
+ * the column of the text.
+ */
 function frameSnippet(target: Target): string {
   const { frame } = target;
   return [
     `<iframe src="${escaped(frame.url)}" title="${escaped(frame.title)}" width="100%" height="${String(FRAME_HEIGHT)}"`,
-    '  style="border:0" loading="lazy" allow="clipboard-write"></iframe>',
+    '  style="display:block;border:0" loading="lazy" allow="clipboard-write"></iframe>',
     `<p>${linkTo(target)}</p>`,
   ].join('\n');
 }

@@ -57,8 +57,8 @@ export const PAGES: readonly Header[] = [
 ];
 
 /**
- * The pages for frames, and what they and other sites load. In the frames of some sites a page has no origin of its own,
- * so that even its own files come from elsewhere.
+ * The pages for frames, and what other sites load, such as the script for hosts. A tab that was opened by a frame in a
+ * sandbox may have no origin of its own, so that even the files of the site come from elsewhere.
  */
 export const SHARED: readonly Header[] = [
   ['Access-Control-Allow-Origin', '*'],

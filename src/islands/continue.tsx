@@ -15,8 +15,8 @@ export type ContinueProps = {
   readonly words: ContinueWording;
   /** The record of the activity by its id, or null while nothing is answered. */
   readonly record: () => Readonly<Record<string, SavedRecord>> | null;
-  /** Tells the host an address that could not be opened here. */
-  readonly tell: (address: string) => void;
+  /** Tells the host an address that could not be opened here; true where the host may follow it. */
+  readonly tell: (address: string) => boolean;
 };
 
 /** Where to go, and what becomes of the answers on the way: there are none, or they come along, or they are too many. */
@@ -33,27 +33,41 @@ async function wayTo({ href, notes, record }: ContinueProps): Promise<Way> {
   return address.length > LINK_LIMIT ? { address: page, answers: 'stay' } : { address, answers: 'along' };
 }
 
-const said = ({ answers }: Way, words: ContinueWording): string =>
-  answers === 'stay' ? words.long : answers === 'along' ? `${words.blocked} ${words.carries}` : words.blocked;
+/** What became of the way: a tab was opened for it, the host was asked to go there, or neither could be done. */
+type Gone = 'opened' | 'asked' | 'blocked';
 
-/** Opens an empty tab, to be sent somewhere; null where that is blocked. It is told nothing of this page. */
-function newTab(): Window | null {
-  const tab = window.open();
+const said = ({ answers, gone }: Way & { readonly gone: Gone }, words: ContinueWording): string =>
+  answers === 'stay' ? words.long : answers === 'along' ? `${words[gone]} ${words.carries}` : words[gone];
+
+/** Sends a tab to an address, and tells it nothing of this page; false where there is none, or it may not be sent. */
+function send(tab: Window | null, address: string): boolean {
+  if (!tab) return false;
   try {
-    if (tab) tab.opener = null;
+    // Before it is cut off: what has no opener any more, some browsers let nobody send anywhere.
+    tab.location.href = address;
+  } catch {
+    tab.close();
+    return false;
+  }
+  try {
+    tab.opener = null;
   } catch {
     // In a sandbox the new tab is a stranger already.
   }
-  return tab;
+  return true;
 }
+
+/** In a sandbox without an origin a new tab may be shut in as well, and stay empty; nobody tells us. */
+const isShutIn = (): boolean => window.origin === 'null';
 
 /**
  * The link from an embed to the full site, with the answers. Every other link that leaves the frame goes this way as well:
- * where no tab may be opened, its address stands here to be copied, and the host is told of it.
+ * where no tab may be opened, or it may come to nothing, its address stands here to be copied. Where none may, the host
+ * is told of it.
  */
 export function Continue(props: ContinueProps) {
   const { href, words } = props;
-  const [shown, setShown] = useState<Way | null>(null);
+  const [shown, setShown] = useState<(Way & { readonly gone: Gone }) | null>(null);
   useEffect(() => {
     const leave = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -63,17 +77,16 @@ export function Continue(props: ContinueProps) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // Opened at once: a tab that opens later is taken for an advertisement.
-      const tab = newTab();
+      const tab = window.open();
       const way = own ? wayTo(props) : Promise.resolve<Way>({ address: link.href, answers: 'none' });
       void way
         .catch((): Way => ({ address: absolute(href), answers: 'stay' }))
         .then((to) => {
-          if (tab && to.answers !== 'stay') tab.location.href = to.address;
-          else {
+          if (to.answers === 'stay') {
             tab?.close();
-            setShown(to);
-            if (to.answers !== 'stay') props.tell(to.address);
-          }
+            setShown({ ...to, gone: 'blocked' });
+          } else if (!send(tab, to.address)) setShown({ ...to, gone: props.tell(to.address) ? 'asked' : 'blocked' });
+          else setShown(isShutIn() ? { ...to, gone: 'opened' } : null);
         });
     };
     document.addEventListener('click', leave);

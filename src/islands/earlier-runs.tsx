@@ -9,14 +9,16 @@ export function EarlierRuns({ activity, state, words, tasks = null, now }: RunsP
   const { runs } = words.worksheet;
   const questions = questionsOf(activity);
   const speech = speechIn(words.language, tasks, now());
-  return state.past.toReversed().map((run) => (
+  return [...state.past].reverse().map((run) => (
     <section class="run" key={run.id}>
       <p class="small soft">{fill(runs?.of ?? '', { day: dayOf(run.at, words.language) })}</p>
       <dl>
         {answeredIn(questions, run.answers, speech).map(({ id, label, answer }) => (
           <div key={id}>
             <dt>{label ?? runs?.gone}</dt>
-            <dd key={answer}>{answer}</dd>
+            <dd key={answer} dir="auto">
+              {answer}
+            </dd>
           </div>
         ))}
       </dl>

@@ -52,7 +52,7 @@ export function CopyButton({ text, words, main }: CopyParts) {
       {copied === false && (
         <label class="by-hand">
           <Live text={words.notCopied} />
-          <textarea readOnly rows={3} value={text} ref={selectAll} />
+          <textarea readOnly dir="auto" rows={3} value={text} ref={selectAll} />
         </label>
       )}
     </>

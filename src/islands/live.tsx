@@ -11,6 +11,8 @@ export function Live({
   text: string;
   as?: 'span' | 'b' | 'strong' | 'td' | 'small';
   class?: string;
+  /** For words of a reader that stand alone: they run as they begin. */
+  dir?: 'auto';
 }) {
   return (
     <Tag key={text} {...rest}>

@@ -1,26 +1,28 @@
 import { useState } from 'preact/hooks';
-import { mailto } from '../domain/message/mailto.ts';
 import { Live } from './live.tsx';
 
 type MailParts = {
-  readonly subject: string;
-  readonly body: string;
+  /** The address of the draft (`domain/message/mailto.ts`); none in the built page, which knows no answers. */
+  readonly address: string | undefined;
   readonly label: string;
   /** What is said when the draft is opened; `''` for nothing. */
   readonly said: string;
-  /** False in the built page, which knows no answers to write into the address. */
-  readonly ready: boolean;
+  /** Said instead of a draft that would be too long; `''` where it is not. */
+  readonly tooLong: string;
 };
 
 /** Opens a draft in the reader's own mail program: the text goes from this page to that program, and to nobody yet. */
-export function MailLink({ subject, body, label, said, ready }: MailParts) {
+export function MailLink({ address, label, said, tooLong }: MailParts) {
   const [pressed, setPressed] = useState('');
+  const shown = tooLong || (pressed === said ? said : '');
   return (
     <>
-      <a class="btn quiet" href={ready ? mailto(subject, body) : undefined} onClick={() => setPressed(said)}>
-        {label}
-      </a>
-      <p role="status">{pressed !== '' && pressed === said && <Live text={said} />}</p>
+      {!tooLong && (
+        <a key="draft" class="btn quiet" href={address} onClick={() => setPressed(said)}>
+          {label}
+        </a>
+      )}
+      <p role="status">{shown !== '' && <Live text={shown} />}</p>
     </>
   );
 }

@@ -3,23 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NotesQuestions } from '../domain/notes/entry.ts';
 import type { Sheet } from '../stores/sheet.ts';
 import type { States } from '../stores/watched.ts';
-import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 import { Keep } from './notes/keep.tsx';
 import { Later } from './notes/later.tsx';
+import type { ArriveGiven } from './notes/arrive.tsx';
 import type { ListGiven } from './notes/list.tsx';
 import type { Panels } from './notes/panels.ts';
 import type { RestoreGiven } from './notes/restore.tsx';
 import { isShown } from './notes/shown.ts';
 import { speechIn } from './speech.ts';
 import { useAtom } from './use-atom.ts';
-import { Wipe } from './wipe.tsx';
+import { Wipe, type Wiped } from './wipe.tsx';
 
 /** What the notes page is made of. */
 export type NotesProps = Pick<RestoreGiven, 'entries' | 'records' | 'take' | 'now'> &
+  Pick<ArriveGiven, 'onShown'> &
   Pick<ListGiven, 'removeRun' | 'putRunBack'> & {
     readonly $pages: ReadableAtom<States>;
-    /** What came in the address from another device, once it has been taken out of it. */
+    /** What came in the address from another device. */
     readonly $arrived: ReadableAtom<string | null>;
     /** The address of this page, and of the list of lessons. */
     readonly here: string;
@@ -60,6 +61,7 @@ export function Notes(props: NotesProps) {
     speech: speechIn(words.language, ready.tasks, props.now()),
     language: words.language,
     gone: words.gone,
+    notLoaded: words.notLoaded,
   };
   const shut = Object.values(pages).some(({ trouble }) => trouble === 'shut');
   return (
@@ -69,7 +71,7 @@ export function Notes(props: NotesProps) {
           key={`arrived ${arrived}`}
           load={panels.arrive}
           notLoaded={words.notLoaded}
-          given={{ ...given, packet: arrived }}
+          given={{ ...given, packet: arrived, onShown: props.onShown }}
         />
       )}
       {questions === 'failed' && (

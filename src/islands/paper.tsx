@@ -65,7 +65,9 @@ export function Paper(props: PaperProps) {
             {answeredIn(questionsOf(activity), state.answers, speech).map(({ id: name, label, answer }) => (
               <div key={name}>
                 <dt>{label ?? paper.gone}</dt>
-                <dd key={answer}>{answer}</dd>
+                <dd key={answer} dir="auto">
+                  {answer}
+                </dd>
               </div>
             ))}
           </dl>

@@ -21,6 +21,8 @@ export function Qr({ address, label }: { address: string; label: string }) {
     <svg
       class="qr"
       viewBox={`0 0 ${String(size)} ${String(size)}`}
+      width={4 * size}
+      height={4 * size}
       role="img"
       aria-label={label}
       shape-rendering="crispEdges"

@@ -17,15 +17,7 @@ export function QuizWidget({ quiz, words, sheet, head, built }: WidgetParts & { 
   const { state, form } = useSheet(sheet);
   const [opened, setOpened] = useState('');
   return (
-    <form
-      method="dialog"
-      autocomplete="off"
-      {...form}
-      onInput={(event) => {
-        form.onInput(event);
-        setOpened(openedBy(event));
-      }}
-    >
+    <form method="dialog" autocomplete="off" {...form} onInput={(event) => setOpened(openedBy(event))}>
       <Built>{head}</Built>
       <div class="status">
         <p class="count">

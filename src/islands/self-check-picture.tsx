@@ -20,7 +20,7 @@ const STONES = [
 const Stones = ({ count, shape, class: name }: { count: number; shape: string | undefined; class: string }) => (
   <span class={name}>
     {Array.from({ length: count }, (_, index) => (
-      <svg key={index} viewBox="0 0 32 20" aria-hidden="true">
+      <svg key={index} viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
         <path d={shape} />
       </svg>
     ))}
@@ -48,13 +48,10 @@ export function Picture(parts: ResultParts) {
   return (
     <figure class="flow">
       <figcaption>
-        <b class="label">{picture.title}</b>
-        <small>{picture.note}</small>
+        <b class="label">{picture.title}</b> <small>{picture.note}</small>
       </figcaption>
       <div class="heads cells" aria-hidden="true">
-        {columns.map(({ id, text }) => (
-          <span key={id}>{text}</span>
-        ))}
+        {columns.flatMap(({ id, text }) => [<span key={id}>{text}</span>, ' '])}
       </div>
       <ul role="list" class="marks">
         {scored.map((one, row) => {

@@ -1,13 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Wiped } from '../stores/workbook.ts';
 import type { NotesWording } from '../wording/wording.ts';
 
 /** How long a wipe can be undone, in milliseconds. The texts are held in memory only, and let go then. */
 const UNDO_FOR = 10_000;
 
+/** What became of a wipe. */
+export type Wiped = {
+  /** True when nothing of ours can be found any more. False also when the browser does not let us look. */
+  readonly gone: boolean;
+  /** Puts everything back that this tab could see; true when all of it is there again. */
+  readonly undo: () => Promise<boolean>;
+};
+
 type Stage =
   | { readonly name: 'ready' | 'asking' | 'kept' | 'undone' | 'undoneInPart' | 'gone' | 'wipedInPart' }
-  | { readonly name: 'wiped'; readonly undo: () => boolean };
+  | { readonly name: 'wiped'; readonly undo: Wiped['undo'] };
 
 /** Wipes everything after one question, and offers to undo it for ten seconds. */
 export function Wipe({ wipe, words }: { wipe: () => Wiped; words: NotesWording }) {
@@ -67,7 +74,8 @@ export function Wipe({ wipe, words }: { wipe: () => Wiped; words: NotesWording }
         {stage.name !== 'asking' && stage.name !== 'wiped' && button(words.wipe, () => go({ name: 'asking' }))}
         {stage.name === 'asking' && button(words.wipeYes, start)}
         {stage.name === 'asking' && button(words.wipeNo, () => go({ name: 'kept' }))}
-        {stage.name === 'wiped' && button(words.undo, () => go({ name: stage.undo() ? 'undone' : 'undoneInPart' }))}
+        {stage.name === 'wiped' &&
+          button(words.undo, () => void stage.undo().then((all) => go({ name: all ? 'undone' : 'undoneInPart' })))}
       </p>
     </div>
   );

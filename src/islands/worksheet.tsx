@@ -49,7 +49,8 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
     live,
     parts: parts.kinds,
     built: parts.built,
-    write: (changes) => sheet.write(changes),
+    removed: state.removed,
+    lines: sheet,
   };
   const control = (field: Field) => (
     <FieldControl key={field.id} field={field} name={field.id} fault={fault(field)} sheet={onSheet} />
@@ -77,10 +78,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       autocomplete="off"
       class="flow"
       {...form}
-      onInput={(event) => {
-        form.onInput(event);
-        setTouched({ name: (event.target as HTMLInputElement).name, opened: openedBy(event) });
-      }}
+      onInput={(event) => setTouched({ name: (event.target as HTMLInputElement).name, opened: openedBy(event) })}
     >
       <Built class="flow">{parts.head}</Built>
       {counts.length > 0 && lay(counts, (together) => <div class="counts">{together.map(control)}</div>)}

@@ -1,8 +1,11 @@
-import { h, hydrate } from 'preact';
+import { h } from 'preact';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { Continue, type ContinueProps } from '../islands/continue.tsx';
 import { inSteps } from '../islands/step.tsx';
+import { isAble, sayUnable } from './able.ts';
 import { announce } from './announce.ts';
+import { bring } from './bring.ts';
+import type { RulesOf } from './bring-rules.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { dataIn } from './data.ts';
 import { hydrateWidgets } from './hydrate.ts';
@@ -14,10 +17,22 @@ type EmbedData = Pick<ContinueProps, 'href' | 'notes' | 'words'> & { readonly id
 
 /** Starts an embed: one activity in the page of somebody else, in one classic script. */
 export function startEmbed(): void {
+  if (!isAble()) {
+    sayUnable();
+    // Its host shows it as high as it is, whoever works in it.
+    announce();
+    return;
+  }
   keepStill();
   const { id, ...data } = dataIn('cairn-embed') as EmbedData;
+  // Where the page has no such table, this is null, as on the site without its script.
+  Object.assign(window, { cairnTasks: dataIn('cairn-table') });
   const workbook = browserWorkbook();
-  hydrateWidgets(workbook, inSteps);
+  // The rules for lines are in a script of their own behind this one (`bundling/embed-scripts.ts`), which hands them over.
+  const rules = new Promise<RulesOf>((resolve) => Object.assign(self, { cairnRules: resolve }));
+  hydrateWidgets(workbook, () => rules, inSteps);
+  for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
+  startSteps();
   const tell = announce();
   const record: ContinueProps['record'] = () => {
     const { answers, run, at } = workbook.sheet(id).$state.get();
@@ -27,7 +42,5 @@ export function startEmbed(): void {
     return { [id]: { v: 1, run: { id: born, at: at ?? now.toISOString(), answers }, past: [] } };
   };
   const root = document.getElementById('continue');
-  if (root) hydrate(h(Continue, { ...data, record, tell }), root);
-  for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
-  startSteps();
+  if (root) bring(h(Continue, { ...data, record, tell }), root);
 }

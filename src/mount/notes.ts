@@ -1,15 +1,19 @@
 import { h, render } from 'preact';
 import type { NotesQuestions } from '../domain/notes/entry.ts';
+import { behindHash } from '../domain/saved/behind-hash.ts';
 import { Notes, type NotesProps } from '../islands/notes.tsx';
 import type { Panels } from '../islands/notes/panels.ts';
 import { createArrival } from '../stores/arrival.ts';
+import { erase } from '../stores/erase.ts';
 import { createRecords } from '../stores/records.ts';
 import { watchStates } from '../stores/watched.ts';
+import { isAble, sayUnable } from './able.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { clearCaches } from './clear-caches.ts';
 import { dataIn } from './data.ts';
 import { keepProgressDrawn } from './draw-progress.ts';
 import { offerShared } from './shared.ts';
+import { storages } from './storages.ts';
 
 /** What the notes page carries for its script; `questions` is the address of a script that holds them. */
 type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'> & { readonly questions: string };
@@ -23,19 +27,24 @@ const MOVE = '#move=';
  * @param panels the parts of the page that are loaded when they are opened, with their sentences
  */
 export function startNotes(panels: Panels): void {
+  if (!isAble()) {
+    sayUnable();
+    return;
+  }
   const { entries, lessons, words, questions } = dataIn('cairn-notes') as NotesData;
   const workbook = browserWorkbook();
   offerShared(workbook);
   const records = createRecords(workbook);
   const { $states, watch } = watchStates(workbook, [...entries.map(({ id }) => id), ...records.activities()]);
 
-  const arrival = createArrival();
-  const receive = (): void => {
+  const arrival = createArrival(() => {
     const { hash, pathname, search } = window.location;
-    if (!hash.startsWith(MOVE)) return;
-    // Out of the address before anything else: it would stay in the history, and go with every copy of the address.
-    window.history.replaceState(null, '', pathname + search);
-    arrival.receive(hash.slice(MOVE.length));
+    // It would stay in the history, and go with every copy of the address.
+    if (hash.startsWith(MOVE)) window.history.replaceState(null, '', pathname + search);
+  });
+  const receive = (): void => {
+    const { hash } = window.location;
+    if (hash.startsWith(MOVE)) arrival.receive(behindHash(hash.slice(MOVE.length)));
   };
   receive();
   window.addEventListener('hashchange', receive);
@@ -63,6 +72,7 @@ export function startNotes(panels: Panels): void {
       panels,
       $pages: $states,
       $arrived: arrival.$packet,
+      onShown: arrival.shown,
       here: window.location.origin + window.location.pathname,
       sheet: workbook.sheet,
       records: records.all,
@@ -75,10 +85,26 @@ export function startNotes(panels: Panels): void {
       putRunBack: records.putRunBack,
       wipe: () => {
         void clearCaches();
-        return workbook.wipe();
+        // Asked for before anything goes: what brings it back has to be there.
+        const undoing = import('../stores/undo-erase.ts');
+        undoing.catch(() => undefined);
+        const erased = erase(workbook, [storages.device, storages.tab]);
+        return {
+          gone: erased.gone,
+          undo: () =>
+            undoing.then(
+              ({ undoErase }) => undoErase(workbook, erased),
+              () => false,
+            ),
+        };
       },
       now: workbook.parts.now,
-      questions: async () => ((await import(/* @vite-ignore */ questions)) as { default: NotesQuestions }).default,
+      questions: async () => {
+        const asked = import(/* @vite-ignore */ questions) as Promise<{ default: NotesQuestions }>;
+        const [{ default: known }, { rulesOf }] = await Promise.all([asked, import('../domain/lines/rules.ts')]);
+        for (const [id, fields] of Object.entries(known.fields)) workbook.sheet(id).learn(rulesOf(fields));
+        return known;
+      },
     }),
     root,
   );

@@ -1,10 +1,8 @@
-import { card } from '../islands/views/card.tsx';
 import type { ViewSet } from '../islands/views/view-props.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { KindSet } from '../islands/widget-parts.ts';
 
-/** The smallest view is always there. */
-let packed: ViewSet = { card };
+let packed: ViewSet = {};
 let kinds: KindSet = {};
 
 /**
@@ -26,12 +24,19 @@ export const addKinds = (more: KindSet): void => {
 /** The kinds of activity that this page carries beyond checks and worksheets. */
 export const packedKinds = (): KindSet => kinds;
 
-let table: Tasks | null = null;
-
-/** Brings the table of everyday tasks along. */
-export const addTasks = (tasks: Tasks | null): void => {
-  table = tasks;
+/** Where the table of everyday tasks comes from. */
+export type TaskSource = {
+  /** The table; null before it is loaded. */
+  readonly now: () => Tasks | null;
+  readonly load: () => Promise<unknown>;
 };
 
-/** The table of everyday tasks, on pages that carry it. */
-export const packedTasks = (): Tasks | null => table;
+let source: TaskSource | null = null;
+
+/** Brings the way to the table of everyday tasks along. */
+export const addTasks = (tasks: TaskSource): void => {
+  source = tasks;
+};
+
+/** Where the table of everyday tasks comes from, on pages whose results need it. */
+export const packedTasks = (): TaskSource | null => source;

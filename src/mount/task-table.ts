@@ -4,7 +4,7 @@ import { dataIn } from './data.ts';
 
 /** The names of the tasks: those of the first list to choose one from. Paper has no lists, and carries them as data. */
 function taskNames(): readonly TaskName[] {
-  const list = document.querySelector('select:has(optgroup)');
+  const list = document.querySelector('optgroup')?.parentElement;
   if (!list) return dataIn('cairn-tasks') as readonly TaskName[];
   return [...list.querySelectorAll<HTMLOptionElement>('optgroup > option')].map(({ value, text }) => ({
     id: value,
@@ -12,8 +12,8 @@ function taskNames(): readonly TaskName[] {
   }));
 }
 
-/** The table of everyday tasks, from the script of its own that a page loads first (`pages/tasks.js.ts`). */
+/** The table of everyday tasks, null until its script was loaded (`pages/tasks.js.ts`). An embed carries it. */
 export function taskTable(): Tasks | null {
-  const { cairnTasks } = window as { readonly cairnTasks?: PackedTasks };
+  const { cairnTasks } = window as { readonly cairnTasks?: PackedTasks | null };
   return cairnTasks ? unpackTasks(cairnTasks, taskNames()) : null;
 }

@@ -1,4 +1,6 @@
+import { isAble, sayUnable } from './able.ts';
 import { browserWorkbook } from './browser-workbook.ts';
+import { giveRules } from './give-rules.ts';
 import { hydrateWidgets } from './hydrate.ts';
 import { openTargets } from './open-target.ts';
 import { offerShared } from './shared.ts';
@@ -6,9 +8,13 @@ import { offerTakeAway } from './take-away.ts';
 
 /** Brings the widgets of a page of the site to life, and starts what else a page with widgets does. */
 export function startWidgets(): void {
+  if (!isAble()) {
+    sayUnable();
+    return;
+  }
   const workbook = browserWorkbook();
   offerShared(workbook);
-  hydrateWidgets(workbook);
+  hydrateWidgets(workbook, giveRules);
   openTargets();
   offerTakeAway();
 }

@@ -118,6 +118,11 @@ export const tableField = z.strictObject({
   max: z.int().min(1).max(6),
   /** One to six boxes of each line. The first one names the line elsewhere. */
   columns: z.array(column).min(1, 'one to six columns').max(6, 'one to six columns'),
+  /**
+   * Ids of the columns that name a line. When answers from two places meet, lines with the same name are one line, and all
+   * others are two.
+   */
+  key: z.array(id).min(1, 'one column or more'),
 });
 
 /** Cards that are put into piles, each by a row of buttons; a card may also be left. */

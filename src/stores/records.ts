@@ -48,9 +48,16 @@ export function createRecords(workbook: Workbook): Records {
     };
   };
 
+  /** The stored text of each activity when its sheet was last told to look. */
+  const known = new Map<string, string | null>();
+
   const recordOf = (activity: string): SavedRecord | null => {
     const sheet = workbook.sheet(activity);
+    const { text } = device.read(recordKey(activity));
     if (!sheet.$state.get().open) sheet.open({});
+    // What another tab wrote may not have been told yet. If nothing is new nobody is told: the page may be drawing itself.
+    else if (known.get(activity) !== text) sheet.refresh();
+    known.set(activity, text);
     const { record, usable } = look(activity);
     const { answers, at } = sheet.$state.get();
     if (!usable) return null;
@@ -93,8 +100,10 @@ export function createRecords(workbook: Workbook): Records {
         }),
       ),
     take(records) {
-      const taken = Object.entries(records).map(([activity, record]) => {
+      const taken = Object.entries(records).map(([activity, given]) => {
         const before = recordOf(activity);
+        const answers = workbook.sheet(activity).rules()?.counted(given.run.answers) ?? given.run.answers;
+        const record = { ...given, run: { ...given.run, answers } };
         return { activity, before, after: encodeRecord(record), kept: put(activity, record) };
       });
       const named = (kept: boolean) => taken.filter((one) => one.kept === kept).map(({ activity }) => activity);

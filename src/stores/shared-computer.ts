@@ -1,3 +1,4 @@
+import { isOfLines } from '../domain/lines/names.ts';
 import { decodeRecord, encodeRecord } from '../domain/saved/decode.ts';
 import { activityOf } from '../domain/saved/keys.ts';
 import { lifted, sift, type Pending } from '../domain/saved/pending.ts';
@@ -15,6 +16,10 @@ const recordIn = (text: string | null): SavedRecord | null => {
   return decoded.state === 'ok' ? decoded.record : null;
 };
 
+/** False where answers hang on lines of tables, and this page has not been told which: those cannot be put together. */
+const isKnown = (workbook: Workbook, activity: string, { run }: SavedRecord): boolean =>
+  workbook.sheet(activity).rules() !== null || !Object.keys(run.answers).some(isOfLines);
+
 /**
  * Carries everything of ours from one storage to the other. What the tab holds is laid over what the device holds, as it
  * would be when the tab writes next; what does not fit together is set aside, never dropped. A text is taken away from
@@ -22,7 +27,7 @@ const recordIn = (text: string | null): SavedRecord | null => {
  *
  * @returns true when nothing is left behind
  */
-function carry(from: Keeper, to: Keeper, { device, tab, now }: Storages): boolean {
+function carry(workbook: Workbook, from: Keeper, to: Keeper, { device, tab, now }: Storages): boolean {
   const carried = ours(from).map((key) => {
     if (key === SHARED) return true;
     const text = from.read(key).text ?? '';
@@ -31,9 +36,11 @@ function carry(from: Keeper, to: Keeper, { device, tab, now }: Storages): boolea
     const [onDevice, inTab] = [recordIn(device.read(key).text), recordIn(tab.read(key).text)];
     let kept: boolean;
     if (there === null || there === text) kept = to.write(key, text);
-    else if (activity !== null && onDevice && inTab) {
+    else if (activity !== null && onDevice && inTab && isKnown(workbook, activity, inTab)) {
       const pending: Pending = inTab;
-      const { newer, overtaken } = sift(pending.run.answers, pending.was ?? {}, onDevice.run.answers);
+      const { at, answers } = pending.run;
+      const siftIn = workbook.sheet(activity).rules()?.sift ?? sift;
+      const { newer, overtaken } = siftIn(answers, pending.was ?? {}, onDevice.run.answers, at);
       const aside = Object.keys(overtaken).length === 0 || setAside(to, activity, JSON.stringify(overtaken), now());
       kept = aside && to.write(key, encodeRecord(withAnswers(lifted(onDevice, pending), newer, now().toISOString())));
     } else kept = setAside(to, activity ?? 'unknown', text, now());
@@ -52,7 +59,7 @@ export function beginShared(workbook: Workbook, storages: Storages): boolean {
   const { device, tab } = storages;
   // First the mark: other tabs hear of it before the answers go, and keep for themselves what only they still show.
   for (const keeper of [device, tab]) keeper.write(SHARED, 'yes');
-  const carried = carry(device, tab, storages);
+  const carried = carry(workbook, device, tab, storages);
   workbook.setShared(true);
   workbook.refresh(null);
   return carried;
@@ -66,7 +73,7 @@ export function beginShared(workbook: Workbook, storages: Storages): boolean {
 export function endShared(workbook: Workbook, storages: Storages): boolean {
   const { device, tab } = storages;
   for (const keeper of [device, tab]) keeper.remove(SHARED);
-  const carried = carry(tab, device, storages);
+  const carried = carry(workbook, tab, device, storages);
   workbook.setShared(false);
   workbook.refresh(null);
   return carried;
@@ -78,7 +85,7 @@ export function endShared(workbook: Workbook, storages: Storages): boolean {
  * @returns true when nothing of ours can be found any more
  */
 export function finish(workbook: Workbook, { device, tab }: Storages): boolean {
-  const { gone } = workbook.wipe();
+  const { gone } = workbook.clear();
   const unmarked = [device, tab].map((keeper) => keeper.remove(SHARED));
   return gone && unmarked.every(Boolean);
 }

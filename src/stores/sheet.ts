@@ -1,7 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode.ts';
 import { recordKey } from '../domain/saved/keys.ts';
-import { lifted, sift, type Pending } from '../domain/saved/pending.ts';
+import { isOfLines } from '../domain/lines/names.ts';
+import type { Removed } from '../domain/lines/removed.ts';
+import type { LineRules } from '../domain/lines/rules.ts';
+import { lifted, rememberedFor, sift, type Pending } from '../domain/saved/pending.ts';
 import type { Home, Place, Trouble } from '../domain/saved/place.ts';
 import {
   hasAnswers,
@@ -16,6 +19,7 @@ import { setAside } from './set-aside.ts';
 
 /** One activity as the page shows it. */
 export type SheetState = {
+  /** The answers as they count (`domain/lines/counted.ts`), once the fields of the sheet are known. */
   readonly answers: Answers;
   readonly place: Place;
   readonly trouble: Trouble | null;
@@ -25,6 +29,8 @@ export type SheetState = {
   readonly run: string | null;
   /** Earlier runs, oldest first. */
   readonly past: readonly Run[];
+  /** Lines that this page has removed, the last one last: these can be put back. */
+  readonly removed: readonly Removed[];
   /** False until storage was read: the first client render has to equal the built page. */
   readonly open: boolean;
 };
@@ -34,8 +40,19 @@ export type Sheet = {
   readonly $state: ReadableAtom<SheetState>;
   /** Reads what is stored and adds what the reader did before script arrived. */
   open(typed: Answers): void;
+  /**
+   * Tells what is a line here, and what hangs on it. Before, answers in lines are shown as they are stored, those that wait
+   * for the device go on waiting, and lines cannot be removed.
+   */
+  learn(rules: LineRules): void;
+  /** What it was told; null before. */
+  rules(): LineRules | null;
   /** Keeps the fields that changed, and only those: another tab may have changed others meanwhile. */
   write(changes: Answers): void;
+  /** Removes the line in a place of a table (`list.2`), and all that hangs on it; false while the rules are not there. */
+  remove(place: string): boolean;
+  /** Puts the last line that was removed from a table back, and tells where; null when there is no room for it. */
+  putBack(table: string): { readonly place: string } | null;
   /** Reads again, and tries again to keep what waits: another tab wrote, or the page is looked at again. */
   refresh(): void;
   /**
@@ -63,6 +80,7 @@ export const UNOPENED: SheetState = {
   at: null,
   run: null,
   past: [],
+  removed: [],
   open: false,
 };
 
@@ -84,11 +102,17 @@ const unfit = ({ state }: Decoded): Trouble | null => (state === 'newer' || stat
 export function createSheet(activity: string, { device, tab, now, home }: SheetParts): Sheet {
   const key = recordKey(activity);
   const $state = atom<SheetState>(UNOPENED);
+  let rules: LineRules | null = null;
   let memory: Answers = {};
-  /** What the device held in the fields of `memory` when they were typed. */
+  /** What the device held in the fields of `memory`, and in all tables, when they were typed. */
   let was: Answers = {};
+  /** When the last of them was typed. */
+  let since = '';
   /** What the device held when it could last be read. */
   let seen: Answers = {};
+  /** What the page shows, with what does not count; and what it showed when it was opened. */
+  let shown: Answers = {};
+  let first: Answers = {};
 
   const look = (keeper: Keeper): Found => {
     const { failed, text } = keeper.read(key);
@@ -106,8 +130,10 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     const [onDevice, inTab] = [look(device), look(tab)];
     if (onDevice.usable) seen = onDevice.record?.run.answers ?? {};
     const pending: Pending | null = inTab.record;
-    const fromTab = sift(pending?.run.answers ?? {}, pending?.was ?? {}, seen);
-    const fromMemory = sift(memory, was, seen);
+    const fromMemory = (rules?.sift ?? sift)(memory, was, seen, since);
+    // What is in memory was laid upon what the tab holds: a line of both must not look for a place twice.
+    const inTabAlone = Object.keys(memory).length > 0 ? {} : (pending?.run.answers ?? {});
+    const fromTab = (rules?.sift ?? sift)(inTabAlone, pending?.was ?? {}, seen, pending?.run.at ?? since);
     return {
       onDevice,
       inTab,
@@ -124,28 +150,48 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     const inThisTab = Object.keys(waiting).length > 0;
     const place = unsaved ? 'none' : inThisTab ? 'tab' : hasAnswers(seen) ? 'device' : 'none';
     const shut = onDevice.shut && inTab.shut ? 'shut' : null;
+    const run = onDevice.record?.run.id ?? pending?.run.id ?? null;
+    const { run: before } = $state.get();
+    if (before !== null && run !== null && run !== before) rules?.forget();
+    shown = { ...seen, ...waiting };
+    rules?.look(shown);
     $state.set({
-      answers: { ...seen, ...waiting },
+      answers: rules?.counted(shown) ?? shown,
       place: place === 'device' ? home() : place,
       trouble:
         unsaved && !unfit(onDevice.decoded) ? 'blocked' : (unfit(onDevice.decoded) ?? (inThisTab ? 'blocked' : shut)),
       at: (inThisTab ? pending?.run.at : null) ?? onDevice.record?.run.at ?? null,
-      run: onDevice.record?.run.id ?? pending?.run.id ?? null,
+      run,
       past: onDevice.record?.past ?? [],
+      removed: rules?.removed() ?? [],
       open: true,
     });
   };
 
-  const write = (changes: Answers): void => {
+  /** Keeps what nobody could use any more where it is, under a name of its own. */
+  const putAside = (answers: Answers): void => {
+    if (Object.keys(answers).length === 0) return;
+    const text = JSON.stringify(answers);
+    if (!setAside(tab, activity, text, now())) setAside(device, activity, text, now());
+  };
+
+  const waits = (): boolean => Object.keys(memory).length > 0 || look(tab).record !== null;
+
+  /**
+   * Writes on the highest step that takes it.
+   *
+   * @param change works out what changes from what is there now
+   */
+  const change = (changesIn: (base: Answers, at: string) => Answers): void => {
     const at = now().toISOString();
     const { onDevice, inTab, pending, waiting, overtaken } = survey();
+    const changes = changesIn({ ...seen, ...waiting }, at);
     const rest = { ...waiting, ...changes };
-    // Each waiting answer remembers what it replaced, or it could later overwrite what another tab wrote meanwhile.
-    const replaced = Object.fromEntries(Object.keys(rest).map((field) => [field, seen[field]]));
-    if (Object.keys(overtaken).length > 0) {
-      const text = JSON.stringify(overtaken);
-      if (!setAside(tab, activity, text, now())) setAside(device, activity, text, now());
+    if (Object.keys(changes).length === 0 && !waits()) {
+      show();
+      return;
     }
+    putAside(overtaken);
     const free = (keeper: Keeper, { decoded, usable, shut }: Found): boolean =>
       usable ||
       (!shut && decoded.state === 'unreadable' && setAside(keeper, activity, keeper.read(key).text ?? '', now()));
@@ -159,20 +205,60 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
       memory = {};
     } else {
       const all = onDevice.usable ? rest : { ...seen, ...rest };
-      const record: Pending = { ...withAnswers(null, all, at), was: replaced };
+      // Each waiting answer remembers what it replaced, or it could later overwrite what another tab wrote meanwhile.
+      const replaced = rememberedFor(rest, seen);
+      const made = withAnswers(null, all, at);
+      // It is one run, however often it is written: what was removed in it can be put back.
+      const record: Pending = { ...made, run: { ...made.run, id: pending?.run.id ?? made.run.id }, was: replaced };
       if (free(tab, inTab) && put(tab, record)) memory = {};
-      else [memory, was] = [rest, replaced];
+      else [memory, was, since] = [rest, replaced, at];
     }
     show();
   };
 
-  const waits = (): boolean => Object.keys(memory).length > 0 || look(tab).record !== null;
+  const write = (changes: Answers): void =>
+    change((base, at) => {
+      const landed = rules?.land(shown, base, changes, at);
+      if (!landed) return changes;
+      putAside(landed.lost);
+      return landed.changes;
+    });
+
+  /** What waits and hangs on lines is not laid upon others by a page that does not know which table it belongs to. */
+  const liftable = (): boolean =>
+    rules !== null || ![memory, look(tab).record?.run.answers ?? {}].flatMap(Object.keys).some(isOfLines);
+
+  const refresh = (): void => (waits() && liftable() ? write({}) : show());
 
   return {
     $state,
-    open: (typed) => (Object.keys(typed).length > 0 || waits() ? write(typed) : show()),
+    rules: () => rules,
+    learn(known) {
+      rules = known;
+      if (!$state.get().open) return;
+      change((base, at) => known.begun(first, shown, base, at));
+    },
+    open(typed) {
+      // The page was built to show what is stored before this runs.
+      const { waiting } = survey();
+      if (!$state.get().open) first = shown = { ...seen, ...waiting };
+      if (Object.keys(typed).length > 0) write(typed);
+      else refresh();
+    },
     write,
-    refresh: () => (waits() ? write({}) : show()),
+    remove(place) {
+      change((base, at) => rules?.remove(shown, base, place, at) ?? {});
+      return rules !== null;
+    },
+    putBack(table) {
+      let back: ReturnType<LineRules['putBack']> = null;
+      change((base, at) => {
+        back = rules?.putBack(table, base, at) ?? null;
+        return back?.changes ?? {};
+      });
+      return back;
+    },
+    refresh,
     again: () => {
       const { onDevice, waiting } = survey();
       const { record } = onDevice;
@@ -186,6 +272,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
       const forgotten = memory;
       memory = {};
       seen = {};
+      rules?.forget();
       show();
       return forgotten;
     },

@@ -1,18 +1,9 @@
-import { decodeRecord, encodeRecord } from '../domain/saved/decode.ts';
 import { preferenceKey, PREFIX, recordKey } from '../domain/saved/keys.ts';
-import { hasAnswers, withAnswers, type Answers } from '../domain/saved/record.ts';
+import { hasAnswers, type Answers } from '../domain/saved/record.ts';
 import type { Keeper } from './keeper.ts';
 import { createKeeper } from './keeper.ts';
 import { createSheet, type Sheet, type SheetParts } from './sheet.ts';
 import { turn } from './turn.ts';
-
-/** What became of a wipe. */
-export type Wiped = {
-  /** True when nothing of ours can be found any more. False also when the browser does not let us look. */
-  readonly gone: boolean;
-  /** Puts everything back that this tab could see; true when all of it is there again. */
-  readonly undo: () => boolean;
-};
 
 /** Everything a reader wrote on this site, in this browser. */
 export type Workbook = {
@@ -20,8 +11,11 @@ export type Workbook = {
   readonly sheet: (activity: string) => Sheet;
   /** Another tab changed a key (null: any of them), or the page is looked at again. */
   readonly refresh: (key: string | null) => void;
-  /** Removes everything, here and in the other open tabs. What could be put back is held in memory only. */
-  readonly wipe: () => Wiped;
+  /**
+   * Removes everything of ours from both storages, and what only this page holds; tells the other tabs. `gone` is true when
+   * nothing can be found any more, and false also when the browser does not let us look.
+   */
+  readonly clear: () => { readonly unsaved: readonly (readonly [Sheet, Answers])[]; readonly gone: boolean };
   /** True while the reader says that others use this computer: then nothing is kept for longer than this tab is open. */
   readonly isShared: () => boolean;
   /**
@@ -53,17 +47,6 @@ const NOWHERE = createKeeper(() => {
   throw new Error('Nothing is kept here.');
 });
 
-/** Puts a wiped text back; true when it is there. What was written since the wipe is newer, and stays. */
-function putBack(keeper: Keeper, key: string, text: string): boolean {
-  const now = keeper.read(key).text;
-  if (now === text) return true;
-  const [before, since] = [decodeRecord(text), decodeRecord(now)];
-  if (since.state === 'none') return keeper.write(key, text);
-  if (before.state !== 'ok' || since.state !== 'ok') return false;
-  const { at, answers } = since.record.run;
-  return keeper.write(key, encodeRecord(withAnswers(before.record, answers, at)));
-}
-
 /**
  * Creates the workbook. Everything that differs between a browser, a frame and a test comes in as a parameter.
  */
@@ -78,10 +61,9 @@ export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Wor
     home: () => (shared ? 'tab' : framed ? 'frame' : 'device'),
   };
 
-  /** Removes stored and unsaved text; returns the unsaved part. */
-  const clear = (keepers: readonly Keeper[]): [Sheet, Answers][] => {
+  const forget = (keepers: readonly Keeper[]) => {
     for (const keeper of keepers) for (const key of ours(keeper)) keeper.remove(key);
-    return [...sheets.values()].map((sheet) => [sheet, sheet.forget()]);
+    return [...sheets.values()].map((sheet) => [sheet, sheet.forget()] as const);
   };
 
   const setShared = (is: boolean): void => {
@@ -97,6 +79,13 @@ export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Wor
   return {
     isShared: () => shared,
     setShared,
+    clear() {
+      const keepers = [device, tab];
+      const unsaved = forget(keepers);
+      device.write(WIPED, now().toISOString());
+      device.remove(WIPED);
+      return { unsaved, gone: keepers.every((keeper) => keeper.opens() && ours(keeper).length === 0) };
+    },
     parts,
     sheet(activity) {
       const sheet = sheets.get(activity) ?? createSheet(activity, parts);
@@ -105,32 +94,9 @@ export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Wor
     },
     refresh(key) {
       // Another tab wiped everything: what this tab alone holds has to go as well.
-      if (key === WIPED) clear([tab]);
+      if (key === WIPED) forget([tab]);
       if (key === SHARED) setShared(marked(device));
       for (const [activity, sheet] of sheets) if (key === null || key === recordKey(activity)) sheet.refresh();
-    },
-    wipe() {
-      const keepers = [device, tab];
-      const before = keepers.flatMap((keeper) =>
-        ours(keeper).map((key): [Keeper, string, string] => [keeper, key, keeper.read(key).text ?? '']),
-      );
-      const unsaved = clear(keepers);
-      device.write(WIPED, now().toISOString());
-      device.remove(WIPED);
-      const gone = keepers.every((keeper) => keeper.opens() && ours(keeper).length === 0);
-      // Others still use this computer: what is written next must not stay on it.
-      if (shared) for (const keeper of keepers) keeper.write(SHARED, 'yes');
-      return {
-        gone,
-        undo: () => {
-          const back = before.map(([keeper, key, text]) => putBack(keeper, key, text));
-          for (const [sheet, answers] of unsaved) {
-            if (Object.keys(answers).length > 0) sheet.write(answers);
-            else sheet.refresh();
-          }
-          return back.every(Boolean);
-        },
-      };
     },
   };
 }

@@ -11,6 +11,7 @@ import { roles } from './en/roles.ts';
 import { selfCheck } from './en/self-check.ts';
 import { status } from './en/status.ts';
 import { trend } from './en/trend.ts';
+import { year } from './en/year.ts';
 import type {
   BuiltWording,
   ContinueWording,
@@ -42,7 +43,10 @@ export const widgets: WidgetWording = {
       removed: 'Removed. You can undo this.',
       undo: 'Undo',
       full: 'There is room for {n}.',
+      noRoom: 'Every line is in use. Empty one, and the line you removed can come back.',
+      notLoaded: NOT_LOADED,
       places: ['First', 'Second', 'Third'],
+      placed: 'Already placed: {lines}.',
       noLines: 'Write the lines above first. Then they can be compared here.',
     },
     runs: {
@@ -73,6 +77,7 @@ export const built: BuiltWording = {
   reading: 'In the text: “{sentence}”',
   sample: 'For example',
   place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
+  year,
   shared: 'This is a shared computer',
 };
 
@@ -102,6 +107,9 @@ export const onward: ContinueWording = {
   link: 'Continue on the full site',
   why: 'There you can keep, print and save your answers.',
   blocked: 'This frame may not open a new tab. Copy this address and open it in one.',
+  opened: 'A new tab was opened. If it is empty or does not work, copy this address and open it in another.',
+  asked:
+    'The page around this frame was asked to take you there. If it does not, copy this address and open it in a new tab.',
   carries: 'Your answers are in it.',
   long: 'Your answers are too long for a link, so they stay here. Copy what you need first. This is the full page:',
   copy: 'Copy the address',
@@ -167,7 +175,7 @@ export const notes: NotesWording = {
   undone: 'What was kept in this browser is back.',
   undoneInPart: 'Not everything could be put back: this browser did not let the page keep it.',
   script:
-    'Scripts are off in this browser. Your notes are only in this browser, and it takes a script to show them. What was kept earlier is still there. While scripts are off, nothing new is kept.',
+    'The scripts of this page do not run in this browser. Your notes are only in this browser, and it takes a script to show them. What was kept earlier is still there. Until scripts run, nothing new is kept.',
 };
 
 export const progress: ProgressWording = {

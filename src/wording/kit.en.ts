@@ -15,6 +15,8 @@ const KEPT_APART =
   'Where the browser allows it, answers are kept in the reader’s browser, for your page alone: on the full site they are not there. Where it does not, they are gone when the page is closed. A line under the activity says which.';
 const KEPT_THERE = 'The link opens the full site. Answers are kept there, in the reader’s own browser.';
 const FRAMED = 'Pop-ups and printing work as far as your platform lets them. One link leads to the full site.';
+const SHUT =
+  'If its buttons do nothing, the editor has shut the frame, and the frame says so at its top. Then ask the people who run the platform to let frames of this site run, or take “Only a link”.';
 const NO_LIMITS = 'None. It is a link.';
 const UNTRIED =
   'This is general knowledge of the platform: we have not read its code, and not tried it on a real installation. Its menus may be called otherwise in your version.';
@@ -70,25 +72,34 @@ export const kit = {
   platforms: {
     wordpress: {
       name: 'WordPress',
-      how: 'Paste the address on a line of its own. WordPress turns it into a frame.',
-      kept: 'They last until the page is closed: WordPress shuts the frame off from the browser’s storage. The activity says so. It offers an address that carries the answers to the full site.',
-      limits: 'No pop-ups and no printing. So the address of the full site stands there as text, to be copied.',
+      how: 'Copy the address with the button, and paste it on a line of its own. WordPress turns it into a frame. If it stays an address, add “?1” at its end, and paste it again.',
+      kept: 'They last until the page is closed: WordPress shuts the frame off from the browser’s storage. The activity says so. “Continue on the full site” takes them along.',
+      limits:
+        'No pop-ups and no printing. “Continue on the full site” leaves your page. Other links stand there as text, to be copied. A frame that keeps one height was put in before we mended that: add “?1” to its address.',
       known:
-        'We have read how WordPress (4.4 and later) does it, and a test of ours does the same: it takes out what WordPress takes out, and sizes the frame as WordPress does. We have not tried it on a real site.',
+        'We have tried WordPress 6.1 and 7.1 themselves, as editor and as author, on single sites and on a network of sites. A test of ours does what they do: it takes out what they take out, listens as they listen, and sizes the frame as they do.',
+    },
+    'wordpress-html': {
+      name: 'WordPress, with the block “Custom HTML”',
+      how: 'If you are an editor or an administrator, and your site is not one of a network, add a block “Custom HTML” and paste this. Others are left with the link.',
+      kept: KEPT_APART,
+      limits: 'The frame keeps one height. “Continue on the full site” opens a new tab, and takes the answers along.',
+      known:
+        'We have tried it on WordPress 6.1 and 7.1: the frame stays as it is pasted. For authors, and on networks of sites, WordPress takes it out without a word.',
     },
     'wordpress-plain': {
-      name: 'WordPress that takes frames out',
-      how: 'Some WordPress sites, often those with many owners, show the address as a plain link. There, add a block “Custom HTML”, and paste this.',
+      name: 'WordPress that shows no frame',
+      how: 'Some WordPress sites leave the address as text. There, paste this into the text instead. In the old editor, choose “Text” first.',
       kept: KEPT_THERE,
       limits: NO_LIMITS,
       known:
-        'The text has three plain elements and no style, so there is little to take out. We have not tried it on a real site.',
+        'It is three plain elements without a style. We have tried it on WordPress 6.1 and 7.1: nothing is taken out.',
     },
     drupal: {
       name: 'Drupal',
       how: 'Choose a text format that lets frames pass, often “Full HTML”. Open “Source”, and paste this. If the frame is gone after you save, ask the people who run the site to allow “iframe” in that format, or take “Only a link”.',
       kept: KEPT_APART,
-      limits: FRAMED,
+      limits: `${FRAMED} ${SHUT}`,
       known:
         'Drupal’s own field for media takes only sites on its list, and this one is not on it; that much we have read in its code. We have not tried it on a real site.',
     },
@@ -96,36 +107,35 @@ export const kit = {
       name: 'LibGuides',
       how: 'Add a box, choose “Media / Widget”, and paste this as the code to embed.',
       kept: KEPT_APART,
-      limits: FRAMED,
+      limits: `${FRAMED} ${SHUT}`,
       known: UNTRIED,
     },
     canvas: {
       name: 'Canvas',
       how: 'In the editor of a page choose “Insert”, then “Embed”, and paste this. Your institution may take frames out.',
       kept: KEPT_APART,
-      limits:
-        'Pop-ups and printing work as far as Canvas lets them. The frame tells Canvas how high it is, in Canvas’s own words.',
+      limits: `Pop-ups and printing work as far as Canvas lets them. The frame tells Canvas how high it is, in Canvas’s own words. ${SHUT}`,
       known: UNTRIED,
     },
     moodle: {
       name: 'Moodle',
       how: 'Add a “Page” or a “Text and media area”. Open the source view of the editor, and paste this. If frames are taken out, add a “URL” with the address under “Only a link”.',
       kept: KEPT_APART,
-      limits: FRAMED,
+      limits: `${FRAMED} ${SHUT}`,
       known: UNTRIED,
     },
     blackboard: {
       name: 'Blackboard',
       how: 'In a document, add HTML, and paste this. Where your institution does not allow that, add a web link with the address under “Only a link”.',
       kept: KEPT_APART,
-      limits: FRAMED,
+      limits: `${FRAMED} ${SHUT}`,
       known: UNTRIED,
     },
     brightspace: {
       name: 'Brightspace',
       how: 'In the editor choose “Insert Stuff”, then “Enter Embed Code”, and paste this.',
       kept: KEPT_APART,
-      limits: FRAMED,
+      limits: `${FRAMED} ${SHUT}`,
       known: UNTRIED,
     },
     html: {

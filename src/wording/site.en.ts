@@ -42,7 +42,7 @@ export const site = {
     nextLesson: 'Next: {title}',
     allLessons: 'See all lessons',
     noScript:
-      'Scripts are off in this browser. You can read, answer and print everything, but nothing is worked out or kept.',
+      'The scripts of this page do not run in this browser. You can read, answer and print everything, but nothing is worked out or kept.',
     stop: 'Stop here',
     stopping: 'Stopping is fine. You can come back at any time, or not.',
   },
@@ -161,7 +161,8 @@ export const site = {
     centre: 'Near you: {name}.',
     sample: 'Near you: {name}. This is a sample, there is no such place.',
     booking: 'Book a talk',
-    noScript: 'The full page is at {address}',
+    noScript:
+      'Scripts are shut off in this frame. You can read and answer, but nothing is worked out or kept. The full page is at {address}',
   },
   paper: {
     title: 'On paper: {title}',
@@ -170,7 +171,7 @@ export const site = {
     from: 'This sheet is from Cairn. It is also at:',
     code: 'A code for the camera of a phone. It opens the page of this sheet.',
     mine: 'What is written on this sheet belongs to the person who wrote it.',
-    noScript: 'Scripts are off in this browser, so this sheet can only be printed empty.',
+    noScript: 'The script of this page does not run in this browser, so this sheet can only be printed empty.',
   },
   updates: {
     title: 'What changed in the lessons',

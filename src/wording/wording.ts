@@ -48,8 +48,14 @@ export type LinesWording = {
   readonly undo: string;
   /** All lines are open: `{n}` of them. */
   readonly full: string;
+  /** A line cannot be put back: others stand in every place. */
+  readonly noRoom: string;
+  /** A line cannot be removed yet: the code for it did not arrive. */
+  readonly notLoaded: string;
   /** First, second, third: on pages that ask for an order. */
   readonly places?: readonly string[];
+  /** Lines that are not offered again, because they stand earlier in the order: `{lines}`. */
+  readonly placed?: string;
   /** A grid, while its tables are empty: on pages with grids. */
   readonly noLines?: string;
 };
@@ -62,6 +68,8 @@ export type BuiltWording = {
   readonly sample: string;
   /** Where it works well. */
   readonly place: Readonly<Record<'phone' | 'table', string>>;
+  /** Under a date box, when its year is not typed to its end, or is far away. */
+  readonly year: string;
   /** The switch beside the status line. */
   readonly shared: string;
 };
@@ -133,6 +141,10 @@ export type ContinueWording = Pick<ExportWording, 'copy' | 'copied' | 'notCopied
   readonly why: string;
   /** The address could not be opened. */
   readonly blocked: string;
+  /** A tab was opened, which may stay empty. */
+  readonly opened: string;
+  /** The page around the frame was asked to go there. */
+  readonly asked: string;
   /** Said after it, where the address carries answers. */
   readonly carries: string;
   /** The answers are too many for an address. */

@@ -5,7 +5,7 @@ import { RESTORE } from '../../src/components/restore.ts';
 import { setting } from '../tools/setting.ts';
 import { askedInContent } from './asked.ts';
 import { checkActivities } from './checks/activities.ts';
-import { budgetTable, checkBudget } from './checks/budget.ts';
+import { budgetTable, checkBudget, heaviest } from './checks/budget.ts';
 import { checkData } from './checks/data.ts';
 import { checkDescribed } from './checks/described.ts';
 import { checkFeed } from './checks/feed.ts';
@@ -20,6 +20,7 @@ import { checkPolicy } from './checks/policy.ts';
 import { checkPortable } from './checks/portable.ts';
 import { checkPreview } from './checks/preview.ts';
 import { checkSitemap } from './checks/sitemap.ts';
+import { checkUnstyled } from './checks/unstyled.ts';
 import { pagesOf } from './page.ts';
 import { expectNone } from './problem.ts';
 import { readSite } from './site.ts';
@@ -43,12 +44,13 @@ test('lessons and activities can be shown by other sites', () => expectNone(chec
 test('lessons, activities and the course describe themselves', () => expectNone(checkDescribed(site)));
 test('nothing is loaded from another site', () => expectNone(checkForeign(site)));
 test('pages for frames are portable', () => expectNone(checkPortable(site)));
+test('pages can be read without our style', () => expectNone(checkUnstyled(site)));
 test('data for scripts can be read', () => expectNone(checkData(site)));
 test('activities keep answers, never send them, and ask what their YAML asks', () =>
   expectNone(checkActivities(site, askedInContent(), RESTORE)));
 
-test('pages stay within their budgets', () => {
-  console.log(budgetTable(site));
+test('pages stay within their budgets', { timeout: 300_000 }, () => {
+  console.log(`${budgetTable(site)}\n\n${heaviest(site)}`);
   expectNone(checkBudget(site));
 });
 

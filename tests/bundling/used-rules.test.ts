@@ -19,6 +19,12 @@ describe('a page keeps the rules it can use', () => {
     expect(used(css, 'a')).toBe(css);
   });
 
+  test('however deep the brackets are', () => {
+    const css = '.a :is(form,.b:has(>.c:not([hidden],:is(.d,.e))),.f)>.a{x:1}.a:is([title="(,"],.b){x:2}';
+    expect(used(css, 'a')).toBe(css);
+    expect(used('.b:has(.a:not(:is(.a,p))),.a{x:1}', 'a')).toBe('.a{x:1}');
+  });
+
   test('in blocks too, and no block is left empty', () => {
     const css =
       '@layer one{.a{x:1}@media (width<=30rem){.b{x:2}}}@supports (x:1){.b{x:3}}@container (width>9rem){.a{x:4}}';

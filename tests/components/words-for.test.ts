@@ -34,7 +34,7 @@ test('a sheet with a line to write carries nothing that it never says', () => {
 test('each part brings its words', () => {
   const { worksheet, views } = widgets;
   const said = (...[fields, more]: Parameters<typeof sheetWith>) => wordsFor([sheetWith(fields, more)]);
-  const { places, noLines, ...lines } = worksheet.lines ?? {};
+  const { places, placed, noLines, ...lines } = worksheet.lines ?? {};
   expect(said([FIELDS.number]).worksheet).toEqual({ announced: worksheet.announced, count: worksheet.count });
   expect(said([FIELDS.short], { more: [FIELDS.long] }).worksheet).toEqual({ more: worksheet.more });
   expect(said([FIELDS.short], { again: 'Again' }).worksheet).toEqual({ runs: worksheet.runs });
@@ -42,7 +42,10 @@ test('each part brings its words', () => {
   expect(said([FIELDS.choice]).worksheet).toEqual({});
   expect(said([{ ...FIELDS.choice, options: many }]).worksheet).toEqual({ choose: worksheet.choose });
   expect(said([FIELDS.table]).worksheet).toEqual({ choose: worksheet.choose, lines });
-  expect(said([FIELDS.table, rank]).worksheet).toEqual({ choose: worksheet.choose, lines: { ...lines, places } });
+  expect(said([FIELDS.table, rank]).worksheet).toEqual({
+    choose: worksheet.choose,
+    lines: { ...lines, places, placed },
+  });
   expect(said([FIELDS.table, FIELDS.grid]).worksheet).toEqual({
     choose: worksheet.choose,
     lines: { ...lines, noLines },

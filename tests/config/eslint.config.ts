@@ -23,6 +23,16 @@ const forbidden = [
   { selector: 'NewExpression[callee.name="Function"]', message: CODE },
 ];
 
+/** What came into the engines after early 2022, which is what a page asks for before it starts (`src/mount/able.ts`). */
+const YOUNG =
+  'to(Sorted|Reversed|Spliced|WellFormed)|isWellFormed|with|findLast(Index)?|groupBy|fromAsync|withResolvers|structuredClone|' +
+  'union|intersection|difference|symmetricDifference|is(SubsetOf|SupersetOf|DisjointFrom)|checkVisibility|canParse';
+
+const young = {
+  selector: `:matches(${called(YOUNG)}, CallExpression[callee.name=/^(${YOUNG})$/])`,
+  message: 'Engines of 2022 do not have it yet: say it with older means.',
+};
+
 /** The strict rules for everything, with types where the parser has them. No file may switch a rule off. */
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
@@ -62,6 +72,10 @@ export default defineConfig(
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   ...astro.configs.recommended,
   { rules: { 'no-restricted-syntax': ['error', ...forbidden], eqeqeq: 'error' } },
+  {
+    files: ['src/{domain,stores,islands,mount,files,embeds}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden, young] },
+  },
   {
     // Sets nothing: an empty text only keeps Preact from looking at what the page was built with.
     files: ['src/islands/built.tsx'],

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, '..', '..');
 const port = setting('JOURNEYS_PORT', '4411');
 const results = resolve(root, 'node_modules', '.cache', 'firefox');
 
-/** The core: every field of every activity keeps what is written, is wiped, and the pages work without script. */
-const CORE = ['every', 'fields', 'no-script', 'numbers', 'self-check', 'two-tabs', 'wipe'];
+/** The core: all fields keep what is written, it is wiped, pages work without script, frames say their height. */
+const CORE = ['every', 'fields', 'frame-height', 'no-script', 'numbers', 'self-check', 'two-tabs', 'wipe'];
 
 /**
  * What the driver cannot do there yet: going back to a page that the browser kept whole never ends; and where it stops

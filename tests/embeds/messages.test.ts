@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   heightMessages,
   initMessage,
+  isListening,
   isReady,
   linkMessages,
   readHeight,
@@ -89,4 +90,17 @@ test('an address to go to is told only where WordPress listens', () => {
   expect(linkMessages('https://cairn.example/', 'Ab3')).toEqual([
     { message: 'link', value: 'https://cairn.example/', secret: 'Ab3' },
   ]);
+});
+
+test('a host of WordPress listens when it says so with the secret of this frame', () => {
+  expect(isListening({ message: 'ready', secret: 'Ab3' }, 'Ab3')).toBe(true);
+  for (const [data, secret] of [
+    [{ message: 'ready', secret: 'other' }, 'Ab3'],
+    [{ message: 'ready' }, 'Ab3'],
+    [{ message: 'ready', secret: null }, null],
+    [{ message: 'height', secret: 'Ab3' }, 'Ab3'],
+    ['ready', 'Ab3'],
+    [null, 'Ab3'],
+  ] as const)
+    expect(isListening(data, secret)).toBe(false);
 });

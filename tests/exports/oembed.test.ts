@@ -3,11 +3,12 @@ import { oembed } from '../../src/exports/oembed.ts';
 
 const SHOWN = {
   title: 'Weigh “two” & <one> "more"',
+  url: 'https://cairn.example/activities/weigh/',
   provider: { name: 'Cairn', url: 'https://cairn.example/' },
   thumbnail: { url: 'https://cairn.example/cards/weigh.png', width: 1200, height: 630 },
 };
 
-test('where there is a page for frames, it is one frame with what WordPress keeps, and its title cannot end it', () => {
+test('where there is a page for frames, it is a link in a quotation and one frame, with what WordPress keeps, and no title can end it', () => {
   expect(
     oembed({ ...SHOWN, frame: { url: 'https://cairn.example/embed/weigh/', title: 'Now “two” & <one> "more"' } }),
   ).toEqual({
@@ -23,6 +24,7 @@ test('where there is a page for frames, it is one frame with what WordPress keep
     width: 600,
     height: 600,
     html:
+      '<blockquote><a href="https://cairn.example/activities/weigh/">Weigh “two” &amp; &lt;one&gt; &quot;more&quot;</a></blockquote>' +
       '<iframe src="https://cairn.example/embed/weigh/" title="Now “two” &amp; &lt;one&gt; &quot;more&quot;" ' +
       'width="600" height="600" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>',
   });

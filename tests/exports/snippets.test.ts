@@ -32,7 +32,17 @@ function read(html: string): { tags: [string, Record<string, string>][]; text: s
 test('a frame stands with the link to its full page behind it', () => {
   const { tags, text } = read(snippets(target, LOADER).frame);
   expect(tags).toMatchObject([
-    ['iframe', { src: target.frame.url, title: 'Count "your" search', width: '100%', height: '640', loading: 'lazy' }],
+    [
+      'iframe',
+      {
+        src: target.frame.url,
+        title: 'Count "your" search',
+        width: '100%',
+        height: '640',
+        loading: 'lazy',
+        style: 'display:block;border:0',
+      },
+    ],
     ['p', {}],
     ['a', { href: target.page }],
   ]);

@@ -38,6 +38,14 @@ const PICTURES: readonly (readonly [id: string, look: Look, ...states: string[]]
   ['counting', 'forced', 'faulty'],
   ['letter', 'printed', 'complete'],
   ['made-up', 'paper', 'empty', 'complete'],
+  ['boxes', 'paper', 'earlier'],
+  ['counting', 'paper', 'complete'],
+  ['dates', 'paper', 'complete'],
+  ['hands', 'paper', 'complete'],
+  ['heaps', 'paper', 'complete'],
+  ['letter', 'paper', 'complete'],
+  ['shelves', 'paper', 'complete'],
+  ['steam', 'paper', 'complete'],
 ];
 
 /** Title letters may come too late to be used; for a picture they are waited for, whatever that costs. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NEEDED } from '../tools/programs.ts';
 import { setting } from '../tools/setting.ts';
 import { owned, type Program } from './server.ts';
 
@@ -9,7 +10,7 @@ export const FOLDER = resolve(setting('OUT_DIR', 'dist'));
 const written = (name: string): string => readFileSync(join(FOLDER, 'headers', name), 'utf8');
 
 const nginx: Program = {
-  command: '/usr/sbin/nginx',
+  command: NEEDED.nginx.path,
   settings: (here, port) => ({
     'site.conf': owned(written('nginx.conf'), {
       'listen 80;': `listen 127.0.0.1:${port};`,
@@ -36,7 +37,7 @@ const nginx: Program = {
 };
 
 const caddy: Program = {
-  command: '/usr/bin/caddy',
+  command: NEEDED.caddy.path,
   settings: (_, port) => ({
     Caddyfile: `{
   admin off
@@ -50,7 +51,7 @@ ${owned(written('Caddyfile'), { 'example.org {': `http://127.0.0.1:${port} {`, '
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers'];
 
 const apache: Program = {
-  command: '/usr/sbin/apache2',
+  command: NEEDED.apache.path,
   settings: (here, port) => ({
     // In the folder of the site it would be read from .htaccess; the words are the same.
     'site.conf': written('htaccess.txt'),

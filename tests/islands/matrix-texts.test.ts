@@ -18,6 +18,13 @@ describe('who comes first', () => {
     expect([0, 1].map(said.sum)).toEqual(['8 of 10', '3 of 10']);
   });
 
+  test('options named from right to left keep their places in our sentences', () => {
+    const said = texts(['מאפייה', 'מחסן'], ['שכר', '', 'good', 'good']);
+    expect(said.verdict).toBe('“\u2068מאפייה\u2069” + “\u2068מחסן\u2069” are level in first place.');
+    expect(said.assumed).toContain(': “\u2068שכר\u2069”.');
+    expect(texts(['מאפייה', 'מחסן'], ['שכר', '', 'good', '']).left).toEqual(['“\u2068מחסן\u2069”: “\u2068שכר\u2069”']);
+  });
+
   test('one option, whatever is open', () => {
     const said = texts(['Shop', 'Depot'], ['pay', 'lot', 'good', 'fair'], ['rota', 'little', 'fair', 'dont-know']);
     expect(said.verdict).toBe('“Shop” comes first, whatever the open marks turn out to be.');

@@ -109,3 +109,15 @@ test('somebody who is just looking finds the text to send to a friend already ch
   await reload(page, message);
   await expect(list).toHaveValue('thank-you');
 });
+
+test('a sign that a mail program left at the end of a link does not keep its choice from being made', async ({
+  page,
+}) => {
+  for (const stray of ['.', ')', '?', '…', '%20', '”', ',', '!']) {
+    await page.goto('/privacy/');
+    await page.goto(`/activities/message/#kind=send-to-friend${stray}`);
+    await ready(page);
+    await expect(page.locator('select[name="kind"]'), stray).toHaveValue('send-to-friend');
+    expect(new URL(page.url()).hash).toBe('');
+  }
+});

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { exports, widgets } from '../../src/wording/en.ts';
-import { plainAnswersFor } from './support/answers.ts';
-import { ACTIVITIES, type Placed } from './support/content.ts';
+import { exports, steps, widgets } from '../../src/wording/en.ts';
+import { given, plainAnswersFor } from './support/answers.ts';
+import { ACTIVITIES, activityNamed, type Placed } from './support/content.ts';
 import { fillIn, valuesIn } from './support/form.ts';
+import { RULES } from './support/lines.ts';
+import { recordFor } from './support/records.ts';
 import { REPRESENTATIVE } from './support/representative.ts';
 import { plant } from './support/stored.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, type Watch } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
 
 const runs = widgets.worksheet.runs;
@@ -33,7 +35,50 @@ test('what is loaded only when it is asked for does not come by itself, not even
   const came = [...new Set(watch.requests.map((one) => one.url()))].filter(isScript);
   const asked = (await Promise.all(came.map((address) => askedIn(request, address)))).flat();
   expect(asked, 'something is loaded only when it is asked for').not.toEqual([]);
-  expect(came.filter((address) => asked.includes(address))).toEqual([]);
+  // The rules for lines are asked for with the first line that is entered: below.
+  expect(came.filter((address) => asked.includes(address) && !RULES.test(address))).toEqual([]);
+});
+
+/** What a sheet with tables loads once a line is entered: the rules, and the list of everyday tasks where one is picked. */
+const LATER = [RULES, /\/tasks\.js$/];
+
+for (const [id, parts] of [
+  ['weigh', 1],
+  ['nearby', 2],
+  ['plan', 0],
+] as const) {
+  const placed = activityNamed(id);
+  const came = (watch: Watch): RegExp[] =>
+    LATER.filter((part) => watch.requests.some((one) => part.test(new URL(one.url()).pathname)));
+
+  test(`${id}: what lines need comes once one is entered, and not before`, async ({ page, watch }) => {
+    const section = await visit(page, placed);
+    await page.waitForLoadState('networkidle');
+    expect(came(watch)).toEqual([]);
+    await section.locator(':is(input, select, textarea):visible').first().focus();
+    await expect.poll(() => came(watch)).toEqual(LATER.slice(0, parts));
+    await page.waitForLoadState('networkidle');
+    expect(came(watch)).toEqual(LATER.slice(0, parts));
+  });
+
+  test(`${id}: what lines need comes at once where one is filled in already`, async ({ page, watch }) => {
+    await page.goto('/privacy/');
+    await plant(page, placed, recordFor(given(plainAnswersFor(placed))));
+    await visit(page, placed);
+    await page.waitForLoadState('networkidle');
+    expect(came(watch)).toEqual(LATER.slice(0, parts));
+  });
+}
+
+test('nearby: a frame has what lines need with it: nothing comes when one is entered', async ({ page, watch }) => {
+  const placed = activityNamed('nearby');
+  const section = await visit(page, placed, `/embed/${placed.id}/`);
+  await page.waitForLoadState('networkidle');
+  const before = watch.requests.length;
+  await section.getByRole('button', { name: steps.next, exact: true }).click();
+  await section.locator(':is(input, select, textarea):visible').first().focus();
+  await page.waitForLoadState('networkidle');
+  expect(watch.requests).toHaveLength(before);
 });
 
 /** Lets nothing more come from the site. */

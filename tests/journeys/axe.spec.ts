@@ -1,4 +1,4 @@
-import { LESSONS } from './support/content.ts';
+import { ACTIVITIES, LESSONS } from './support/content.ts';
 import { expectNoViolations, violationsOn } from './support/axe.ts';
 import { faintTextsIn } from './support/contrast.ts';
 import { REPRESENTATIVE } from './support/representative.ts';
@@ -6,10 +6,13 @@ import { MISSING, sitemapPages } from './support/site.ts';
 import { NOTES_STATES, ODD_STATES, reachAnswered, walkStates } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
+/** Sheets for paper, which no search engine is told of. Filled in: `filled-paper.spec.ts`. */
+const PAPER = ACTIVITIES.filter(({ alone }) => alone).map(({ own }) => `${own}print/`);
+
 test('no page of the site has a fault', async ({ page, request, watch }) => {
   test.slow();
   watch.expectError(/status of 404/);
-  for (const path of [...(await sitemapPages(request)), MISSING]) {
+  for (const path of [...(await sitemapPages(request)), ...PAPER, MISSING]) {
     await page.goto(path);
     await expectNoViolations(page, path);
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answersFor, given, nothingIn, type Values } from './support/answers.ts';
+import { answersFor, storedOf, given, nothingIn, type Values } from './support/answers.ts';
 import { activityNamed, type Placed } from './support/content.ts';
 import { answer, fillIn, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { FAULTS } from './support/faults.ts';
@@ -150,13 +150,15 @@ for (const placed of KEEPING) {
       await expectShown(page, { ...nothingIn(placed), ...firstOf(placed) }, ['device']);
       const { run, past, colour } = unknown;
       const at = expect.any(String) as unknown;
-      const record: unknown = JSON.parse((await rawRecord(page, placed)) ?? '');
-      expect(record).toEqual({
-        v: 1,
-        run: { ...run, at, answers: { ...run.answers, ...firstOf(placed) } },
-        past,
-        colour,
-      });
+      // A line gets its generation once the rules for lines are there.
+      await expect
+        .poll(async () => JSON.parse((await rawRecord(page, placed)) ?? '') as unknown)
+        .toEqual({
+          v: 1,
+          run: { ...run, at, answers: { ...run.answers, ...storedOf(firstOf(placed), at) } },
+          past,
+          colour,
+        });
     });
 
     test(`${id}: nothing is written before the first answer`, async ({ page }) => {

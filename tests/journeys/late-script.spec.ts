@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { answersFor, nothingIn, type Values } from './support/answers.ts';
 import { typedOf, type Placed } from './support/content.ts';
+import type { Control } from './support/controls.ts';
 import { elementIn, fillIn, put, sectionOf, unfold, valuesIn } from './support/form.ts';
 import { holdScripts } from './support/gate.ts';
 import { REPRESENTATIVE } from './support/representative.ts';
@@ -18,6 +19,10 @@ const openEarly = async (page: Page, placed: Placed) => {
   return { gate, section };
 };
 
+/** What can be picked before a script leaves out what cannot: a line in which nothing is written counts for nothing. */
+const pickable = ({ of, name }: Control, value: string): string =>
+  of === 'rank' ? (name.split('.').at(-1) ?? '') : value;
+
 /** Answers what can be seen: without script no line can be added, and no other text brings its gaps to light. */
 const fillSeen = async (section: Locator, placed: Placed, values: Values): Promise<Values> => {
   await unfold(section);
@@ -25,8 +30,9 @@ const fillSeen = async (section: Locator, placed: Placed, values: Values): Promi
   for (const control of placed.controls) {
     const value = values[control.name];
     if (value === undefined || !(await elementIn(section, control).isVisible())) continue;
-    await put(section, control, value);
-    done[control.name] = value;
+    const picked = pickable(control, value);
+    await put(section, control, picked);
+    done[control.name] = picked;
   }
   return done;
 };

@@ -115,3 +115,31 @@ test('message: only the boxes of the chosen text are shown, and what is in the o
     expect(await valuesIn(section)).toEqual({ ...answers, [chooser.name]: id });
   }
 });
+
+test('message: a draft that mail programs would cut off is not offered, and copying is named instead', async ({
+  page,
+}) => {
+  const placed = activityNamed('message');
+  const section = await visit(page, placed);
+  await section.locator('select[name=kind]').selectOption('send-to-friend');
+  const name = section.locator('[name=name]');
+  const draft = result(section).getByText(exports.mail, { exact: true });
+  const lengthWith = async (text: string): Promise<number> => {
+    await name.fill(text);
+    return ((await draft.getAttribute('href')) ?? '').length;
+  };
+  const room = 1_900 - (await lengthWith('x')) + 1;
+  expect(await lengthWith('x'.repeat(room))).toBe(1_900);
+  await expect(result(section).getByText(words.tooLong)).toHaveCount(0);
+  await name.fill('x'.repeat(room + 1));
+  await expect(result(section).getByText(words.tooLong)).toBeVisible();
+  await expect(draft).toHaveCount(0);
+  await expect(result(section).getByText(words.mail)).toHaveCount(0);
+  await expect(copyButton(section)).toBeVisible();
+  // A letter of Hebrew takes six signs of an address.
+  await name.fill('א'.repeat(Math.ceil(room / 6) + 1));
+  await expect(result(section).getByText(words.tooLong)).toBeVisible();
+  await name.fill('Sam');
+  await expect(draft).toHaveAttribute('href', /^mailto:/);
+  await expect(result(section).getByText(words.tooLong)).toHaveCount(0);
+});

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { fill } from '../../src/domain/template/template.ts';
+import { notes } from '../../src/wording/en.ts';
 import { move as words } from '../../src/wording/en/notes/move.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
 import { fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';
@@ -33,7 +34,7 @@ const expectUnsent = ({ requests }: Watch): void => {
   expect(requests.map((one) => one.url()).filter((url) => /move=|#/.test(url))).toEqual([]);
 };
 
-test('a link carries what was ticked, is out of the address at once, and changes nothing unasked', async ({
+test('a link carries what was ticked, is out of the address once it is shown, and changes nothing unasked', async ({
   page,
   browser,
   baseURL,
@@ -57,7 +58,7 @@ test('a link carries what was ticked, is out of the address at once, and changes
   context.on('request', (request) => asked.push(request.url()));
   const other = await arrive(context, link);
   await expect(other.locator('[data-restore]')).toHaveCount(2);
-  expect(await other.evaluate(() => [location.hash, history.length])).toEqual(['', 2]);
+  await expect.poll(() => other.evaluate(() => [location.hash, history.length])).toEqual(['', 2]);
   expect(other.url()).toBe(`${baseURL ?? ''}/notes/`);
   expect(await storedTexts(other)).toEqual({});
   await other.getByRole('button', { name: restore.apply }).click();
@@ -79,8 +80,14 @@ test('a link into a page that is open already, over answers that differ, asks fi
     location.hash = hash;
   }, new URL(link).hash);
   await expect(page.locator('[data-restore="plan"][data-is="differs"]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   expect(await storedTexts(page)).toEqual(before);
+  // The same link once more: what it holds stands there already.
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(link).hash);
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await expect(page.locator('[data-restore="plan"]')).toHaveCount(1);
 });
 
 test('the code of one short sheet is read by a camera, and gives the same answers', async ({
@@ -150,7 +157,9 @@ test('without anything ticked there is no link', async ({ page }) => {
   await expect(page.getByText(words.none)).toBeVisible();
 });
 
-test('a link that is damaged, newer, too large or none of ours says so, and changes nothing', async ({ page }) => {
+test('a link that is damaged, newer, too large or none of ours says so, stays in the address, and changes nothing', async ({
+  page,
+}) => {
   await fillSome(page, { plan: run({ do: 'mine' }) });
   await make(page, 'plan');
   const link = await linkOn(page);
@@ -165,7 +174,49 @@ test('a link that is damaged, newer, too large or none of ours says so, and chan
     await page.goto('/privacy/');
     await page.goto(packet);
     await expect(page.getByText(restore.faults[fault]), packet.slice(0, 60)).toBeVisible();
-    expect(new URL(page.url()).hash).toBe('');
+    // It was not read: whoever wants to try again, or to ask, must still have it.
+    expect(new URL(page.url()).hash).toBe(new URL(packet, page.url()).hash);
     expect(await storedTexts(page)).toEqual(before);
   }
+});
+
+test('a link opens whatever a mail program or a sentence left at its end', async ({ page }) => {
+  const answers = { recent: 'days', re1: 'once', re2: 'unsure', rs1: 'more' };
+  await fillSome(page, { plan: run({ do: 'walk' }), 'check-in': run(answers) });
+  const links: Record<string, string> = {};
+  for (const id of ['plan', 'check-in']) {
+    await make(page, id);
+    links[id] = await linkOn(page);
+  }
+  for (const stray of ['.', ')', '?', '…', ' ', '%20', '”', '’', '>', ',', ';', ':', '!', '%0A', ').', '_', '-']) {
+    for (const [id, link] of Object.entries(links)) {
+      await page.goto('/privacy/');
+      await page.goto(link + stray);
+      await expect(page.locator(`[data-restore="${id}"][data-is="same"]`), `${id}${stray}`).toBeVisible();
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
+    }
+  }
+});
+
+test('where the part of the page that reads links does not arrive, the link is still there to try again', async ({
+  page,
+  watch,
+}) => {
+  watch.expectError(/ERR_FAILED|Failed to fetch|Failed to load/);
+  await fillSome(page, { plan: run({ do: 'walk' }) });
+  await make(page, 'plan');
+  const link = await linkOn(page);
+  await page.goto('/privacy/');
+  await page.route(/arrive[^/]*\.js$/, (route) => route.abort());
+  await page.goto(link);
+  await expect(page.getByText(notes.notLoaded).first()).toBeVisible();
+  expect(page.url()).toBe(link);
+  await page.unroute(/arrive[^/]*\.js$/);
+  await page.reload();
+  await expect(page.locator('[data-restore="plan"]')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  // Neither the history nor what is restored of it brings it back.
+  await page.goto('/privacy/');
+  await page.goBack();
+  expect(new URL(page.url()).hash).toBe('');
 });

@@ -72,6 +72,19 @@ describe('all records', () => {
     expect(records.all()['numbers']).toMatchObject({ past: kept.past, run: { id: 'm9', answers: { a: '1', b: '3' } } });
   });
 
+  test('are those of another tab too, and while nothing is new nobody is told anything', () => {
+    device = fakeShelf({ [KEY]: text(record({ a: '1' })) });
+    const { workbook, records } = open();
+    records.all();
+    device.texts.set(KEY, text(record({ a: '2' })));
+    expect(records.all()).toEqual({ numbers: record({ a: '2' }) });
+    const told: unknown[] = [];
+    workbook.sheet('numbers').$state.listen((state) => told.push(state));
+    expect(records.all()).toEqual({ numbers: record({ a: '2' }) });
+    // A page that draws itself from them would otherwise begin anew for ever.
+    expect(told).toEqual([]);
+  });
+
   test('are none where the browser does not let us look', () => {
     device = fakeShelf({ [KEY]: text(record({ a: '1' })) });
     device.reading = 'throws';

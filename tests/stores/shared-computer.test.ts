@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createKeeper } from '../../src/stores/keeper.ts';
 import { beginShared, endShared, finish, type Storages } from '../../src/stores/shared-computer.ts';
+import { wipe } from './wipe.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
@@ -165,7 +166,7 @@ test('wiping everything keeps the mark: others still use this computer', () => {
   const workbook = workbookOf();
   beginShared(workbook, storages);
   workbook.sheet('numbers').write({ replies: '9' });
-  const { gone, undo } = workbook.wipe();
+  const { gone, undo } = wipe(workbook, device, tab);
   expect(gone).toBe(true);
   expect([keys(device), keys(tab)]).toEqual([[MARK, 'someone-else'], [MARK]]);
   expect(undo()).toBe(true);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createKeeper } from '../../src/stores/keeper.ts';
+import { wipe } from './wipe.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
@@ -58,7 +59,7 @@ describe('wiping', () => {
     const workbook = workbookOf();
     const check = workbook.sheet('check');
     check.write({ panel: 'luck' });
-    workbook.wipe();
+    wipe(workbook, device, tab);
     expect(device.texts).toEqual(new Map([['someone-else', 'stays']]));
     expect(tab.texts.size).toBe(0);
     expect(check.$state.get()).toMatchObject({ answers: {}, place: 'none' });
@@ -69,7 +70,7 @@ describe('wiping', () => {
     workbook.sheet('check').write({ panel: 'luck' });
     device.texts.set('cairn:a:later', '{"v":99}');
     const before = new Map(device.texts);
-    const wiped = workbook.wipe();
+    const wiped = wipe(workbook, device, tab);
     expect(wiped.gone).toBe(true);
     expect(wiped.undo()).toBe(true);
     expect(device.texts).toEqual(before);
@@ -80,7 +81,7 @@ describe('wiping', () => {
     const workbook = workbookOf();
     const check = workbook.sheet('check');
     check.write({ panel: 'luck', where: 'cv' });
-    const { undo } = workbook.wipe();
+    const { undo } = wipe(workbook, device, tab);
     check.write({ panel: 'someone-else' });
     undo();
     expect(check.$state.get().answers).toEqual({ panel: 'someone-else', where: 'cv' });
@@ -92,7 +93,7 @@ describe('wiping', () => {
     const workbook = workbookOf();
     const check = workbook.sheet('check');
     check.write({ panel: 'luck' });
-    const { undo } = workbook.wipe();
+    const { undo } = wipe(workbook, device, tab);
     expect(check.$state.get().answers).toEqual({});
     undo();
     expect(check.$state.get()).toMatchObject({ answers: { panel: 'luck' }, place: 'none', trouble: 'blocked' });
@@ -102,22 +103,22 @@ describe('wiping', () => {
     const workbook = workbookOf();
     workbook.sheet('check').write({ panel: 'luck' });
     device.removing = 'throws';
-    expect(workbook.wipe().gone).toBe(false);
+    expect(wipe(workbook, device, tab).gone).toBe(false);
     device.removing = 'works';
-    expect(workbook.wipe().gone).toBe(true);
+    expect(wipe(workbook, device, tab).gone).toBe(true);
     tab.reading = 'throws';
-    expect(workbook.wipe().gone).toBe(true);
+    expect(wipe(workbook, device, tab).gone).toBe(true);
     const shut = createKeeper(() => {
       throw new Error('SecurityError');
     });
     const inShut = createWorkbook({ device: shut, tab: shut, now: () => new Date(0), framed: false });
-    expect(inShut.wipe().gone).toBe(false);
+    expect(wipe(inShut, device, tab).gone).toBe(false);
   });
 
   test('says so when not everything can be put back', () => {
     const workbook = workbookOf();
     workbook.sheet('check').write({ panel: 'luck' });
-    const { undo } = workbook.wipe();
+    const { undo } = wipe(workbook, device, tab);
     device.setting = 'throws';
     expect(undo()).toBe(false);
   });

@@ -2,23 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from './free-port.ts';
+import { NEEDED } from './programs.ts';
 import { runStages, totalOf, type Stage } from './stage.ts';
 
 // What npm cannot bring: web servers and browsers of Debian, each on the build as it is. Slow, and needs root the first
 // time; `npm test` does without.
 process.chdir(resolve(import.meta.dirname, '..', '..'));
 
-/** Each program by the package that brings it. */
-const NEEDED: Readonly<Record<string, string>> = {
-  'nginx-light': '/usr/sbin/nginx',
-  caddy: '/usr/bin/caddy',
-  apache2: '/usr/sbin/apache2',
-  'firefox-esr': '/usr/bin/firefox-esr',
-};
-
 const CACHE = join('node_modules', '.cache', 'tests');
 
-const missing = (): string[] => Object.entries(NEEDED).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
+const missing = (): string[] => Object.values(NEEDED).flatMap(({ name, path }) => (existsSync(path) ? [] : [name]));
 
 /** Installs what is not there yet, from Debian's packages. Says nothing when it cannot: what is missing fails below. */
 function install(names: readonly string[]): void {
@@ -37,15 +30,18 @@ if (lacking.length > 0) {
   process.exit(1);
 }
 
-const hosts = resolve(CACHE, 'hosts.json');
+/** A project of Vitest, and its report. */
+const vitest = (script: string): Pick<Stage, 'script' | 'report'> => {
+  const file = resolve(CACHE, `${script.replace(':', '-')}.json`);
+  return {
+    script: [script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    report: { file, tool: 'vitest' },
+  };
+};
+
 const STAGES: readonly Stage[] = [
   { name: 'build', script: ['build'] },
-  {
-    name: 'headers of nginx, Caddy and Apache',
-    needs: 'build',
-    script: ['test:hosts', '--reporter=default', '--reporter=json', `--outputFile.json=${hosts}`],
-    report: { file: hosts, tool: 'vitest' },
-  },
+  { name: 'headers of nginx, Caddy and Apache', needs: 'build', ...vitest('test:hosts') },
   {
     name: 'journeys in Firefox',
     needs: 'build',
@@ -53,8 +49,15 @@ const STAGES: readonly Stage[] = [
     env: { JOURNEYS_PORT: String(await freePort()) },
     report: { file: resolve('node_modules', '.cache', 'firefox', 'report.json'), tool: 'playwright' },
   },
+  { name: 'journeys and frames in WebKitGTK', needs: 'build', ...vitest('test:webkit') },
+  { name: 'an old engine: QtWebEngine', needs: 'build', ...vitest('test:qt') },
 ];
 
 const results = await runStages(STAGES);
+
+/** Which versions it were: the page on accessibility names those of the browsers. */
+const names = Object.values(NEEDED).map(({ name }) => name);
+const versions = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${Version}\\n', ...names], { encoding: 'utf8' });
+console.log(`\n${versions.stdout.trim()}`);
 console.log(`\n${totalOf(results)}`);
 process.exitCode = [...results.values()].some(({ failed }) => failed > 0) ? 1 : 0;

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { staticServer } from './static-server.ts';
 
 /** Shows a small site and fetches paths from it. */
-async function shown(base: string): Promise<(path: string) => Promise<string>> {
+async function shown(base: string, first?: string): Promise<(path: string) => Promise<string>> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-server-'));
   mkdirSync(join(folder, 'site', 'notes'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -14,7 +14,11 @@ async function shown(base: string): Promise<(path: string) => Promise<string>> {
   writeFileSync(join(folder, 'site', '404.html'), 'missing');
   writeFileSync(join(folder, 'site', 'notes', 'index.html'), 'notes');
   writeFileSync(join(folder, 'site', 'a.js'), 'script');
-  const server = staticServer({ folder: join(folder, 'site'), base }).listen(0, '127.0.0.1');
+  writeFileSync(join(folder, 'site', 'page.html'), '<head><meta></head><head>');
+  const server = staticServer({ folder: join(folder, 'site'), base, ...(first !== undefined && { first }) }).listen(
+    0,
+    '127.0.0.1',
+  );
   onTestFinished(() => {
     server.close();
     rmSync(folder, { recursive: true });
@@ -42,4 +46,12 @@ test('a site under a path answers only there', async () => {
   const fetched = await shown('/x/');
   expect(await fetched('/x/notes/')).toBe('200 text/html; charset=utf-8: notes');
   expect(await fetched('/notes/')).toBe('404 text/html; charset=utf-8: missing');
+});
+
+test('what a test looks through stands before everything else of a page, and in nothing but pages', async () => {
+  const fetched = await shown('/', '<script>$&</script>');
+  expect(await fetched('/page.html')).toBe(
+    '200 text/html; charset=utf-8: <head><script>$&</script><meta></head><head>',
+  );
+  expect(await fetched('/a.js')).toBe('200 text/javascript; charset=utf-8: script');
 });

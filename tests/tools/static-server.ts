@@ -15,8 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Where the site lies and under which path it is shown; `base` starts and ends with a slash. */
-export type Served = { readonly folder: string; readonly base: string };
+/**
+ * Where the site lies and under which path it is shown; `base` starts and ends with a slash. `first` is put to the very
+ * beginning of every page, before its policy: only for tests that have no other way to look into a page.
+ */
+export type Served = { readonly folder: string; readonly base: string; readonly first?: string };
 
 /** The file for the path of a request, or null where the site has none; throws for a path that cannot be read. */
 const fileFor = (request: string, { folder, base }: Served): string | null => {
@@ -38,6 +41,10 @@ async function found(request: string, served: Served): Promise<{ status: number;
   return { status: 404, path, body: await readFile(path) };
 }
 
+/** A page with something at the beginning of its head, anything else as it is. */
+const begunWith = (first: string, path: string, body: Buffer): Buffer | string =>
+  first !== '' && path.endsWith('.html') ? body.toString().replace('<head>', () => `<head>${first}`) : body;
+
 /**
  * A plain web server for a built site, as a static host would be: folders by their `index.html`, everything unknown
  * answered by `404.html` with status 404. Sends no header that a host without settings would not send.
@@ -47,7 +54,7 @@ export const staticServer = (served: Served): Server =>
     found(request.url ?? '/', served)
       .then(({ status, path, body }) => {
         response.writeHead(status, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
-        response.end(body);
+        response.end(begunWith(served.first ?? '', path, body));
       })
       .catch(() => response.writeHead(500).end());
   });

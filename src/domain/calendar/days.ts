@@ -5,17 +5,6 @@
 
 const inUtc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/**
- * True for a day that a calendar has, from 1900 to 2199: `2026-02-31` is none, and `0026-12-03` is a year that was not
- * typed to its end.
- */
-export function isDay(text: string): boolean {
-  if (!/^(19|2[01])\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = inUtc(text);
-  // Browsers differ on 31 February: some refuse it, some read the third of March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** The day so many days later. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(inUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,13 +2,14 @@ import type { Column, Field } from '../../schema/field.ts';
 import type { CalendarSource, CalendarView } from '../../schema/views/calendar.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { columnNames, lineWords } from '../message/line-words.ts';
-import { gapsIn, oneStop, plainText } from '../message/sentence.ts';
+import { gapsIn, oneStop, shownText } from '../message/sentence.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { fieldsOf, tableIn } from '../worksheet/fields.ts';
 import { partName } from '../worksheet/names.ts';
 import { dateOf, rowsOf, type Row } from '../worksheet/rows.ts';
 import { cellSaid, gapNames, pieces, wordsOf, type Speech } from '../worksheet/said.ts';
-import { hourIn, isDay, nextWeekday, type WallClock } from './days.ts';
+import { isDay } from './day.ts';
+import { hourIn, nextWeekday, type WallClock } from './days.ts';
 
 /** When something is: not known yet; typed, but no day of any calendar; or a day. */
 export type When =
@@ -83,7 +84,7 @@ function whatSaid(
   names: Readonly<Record<string, string>>,
 ): string {
   const whole = what.split(' · ').filter((part) => gapsIn(part).every((gap) => words[gap]));
-  return plainText(oneStop(pieces(whole.join(' · ') || what, words, names)));
+  return shownText(oneStop(pieces(whole.join(' · ') || what, words, names)));
 }
 
 /** The entries of one source: one for each filled line of a table, or one from fields once its day is answered. */

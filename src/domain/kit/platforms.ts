@@ -17,6 +17,7 @@ export type Platform = {
 /** Places that advisers can put something on, by the name under which the wording speaks of them. */
 export const PLATFORMS = [
   { id: 'wordpress', way: 'address', sandbox: 'allow-scripts', height: 600 },
+  { id: 'wordpress-html', way: 'frame' },
   { id: 'wordpress-plain', way: 'card' },
   { id: 'drupal', way: 'frame' },
   { id: 'libguides', way: 'frame' },

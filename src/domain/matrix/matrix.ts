@@ -49,8 +49,7 @@ function linesOf(worksheet: Worksheet, id: string, answers: Answers, speech: Spe
   const table = tableIn(worksheet, id);
   if (!table) return [];
   return rowsOf(table, answers).map(({ slot, cells }) => {
-    const name = lineSaid(worksheet, id, String(slot), answers, speech) || `${table.row} ${slot}`;
-    return { slot, cells, name };
+    return { slot, cells, name: lineSaid(worksheet, id, String(slot), answers, speech) };
   });
 }
 

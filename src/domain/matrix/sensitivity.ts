@@ -33,7 +33,10 @@ export function changesOf(weighing: Weighing, most: number): readonly Change[] {
   return weighing.weights.flatMap((weight, criterion) => {
     const changeTo = (other: number): readonly Change[] => {
       if (other < 1 || other > most) return [];
-      const then = standingOf({ ...weighing, weights: weighing.weights.with(criterion, other) });
+      const then = standingOf({
+        ...weighing,
+        weights: weighing.weights.map((own, at) => (at === criterion ? other : own)),
+      });
       if (holds(then)) return [];
       const open = now.settled && !then.settled;
       return [{ criterion, weight: other, first: open ? then.could : (then.order[0] ?? []), open }];

@@ -1,4 +1,5 @@
 import type { MatrixView } from '../../schema/views/matrix.ts';
+import { isolated } from '../worksheet/isolated.ts';
 import { fill } from '../template/template.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -14,7 +15,7 @@ export function questionsOf({ options, criteria, marks }: Matrix, { question }: 
   const all = marks.flatMap((row, option) =>
     row.flatMap(({ state, deciding }, criterion): Question[] => {
       if (state !== 'unknown') return [];
-      const names = { option: options[option] ?? '', criterion: criteria[criterion]?.name ?? '' };
+      const names = { option: isolated(options[option] ?? ''), criterion: isolated(criteria[criterion]?.name ?? '') };
       return [{ text: fill(question, names), deciding }];
     }),
   );

@@ -1,3 +1,4 @@
+import { isolated } from '../worksheet/isolated.ts';
 import type { Piece } from '../worksheet/said.ts';
 
 /** Names of the `{gaps}` in a sentence, each once, in their order. */
@@ -18,3 +19,7 @@ export const oneStop = (sentence: readonly Piece[]): readonly Piece[] =>
 /** A sentence as plain text; an open gap stands in brackets: "[the job]". */
 export const plainText = (sentence: readonly Piece[]): string =>
   sentence.map(({ text, open }) => (open ? `[${text}]` : text)).join('');
+
+/** The same for a page, or a note to oneself: words that run from right to left are shut off from the others. */
+export const shownText = (sentence: readonly Piece[]): string =>
+  sentence.map(({ text, open }) => (open ? `[${text}]` : isolated(text))).join('');

@@ -1,5 +1,5 @@
 /**
- * A text as it is compared: no accents, no difference between large and small letters, one space for any. By way of large
+ * A text as it is compared: no accents, no invisible marks, no difference between large and small letters, one space for any. By way of large
  * letters, because some small ones become two of them: “ß” is found by “ss”.
  */
 const folded = (text: string): string =>
@@ -8,7 +8,7 @@ const folded = (text: string): string =>
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll('ς', 'σ')
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')

@@ -17,9 +17,21 @@ const SIGN = /^(?:~ *)?([-\u2212] *)?/;
 const fault = (code: CountFault): Count => ({ state: 'fault', fault: code });
 
 /**
+ * A decimal digit of any script in ours. Unicode keeps the ten of a script in a row, 0 first, and promises to
+ * (https://www.unicode.org/policies/stability_policy.html). Rows that touch are whole, so the value is how many digits stand
+ * right before it, without the tens.
+ */
+function plainDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let before = point;
+  while (/\p{Nd}/u.test(String.fromCodePoint(before - 1))) before -= 1;
+  return String((point - before) % 10);
+}
+
+/**
  * Reads what a reader typed as a whole number.
  *
- * Takes the digits of phones set to Arabic, Persian, Urdu or full-width script, a leading "~" (people write that when
+ * Takes the decimal digits of every script; what only looks like one, such as "²" or "①", is none. Takes a leading "~" (people write that when
  * they remember roughly), and thousands separators in groups of three ("1,200", "1.200", "1 200", "1’200"). One
  * separator before exactly three digits always means thousands, whatever the language of the page, because counts of
  * the size asked for have no decimals; every other decimal ("3.5", "3.0") is 'not-whole', never rounded.
@@ -32,12 +44,12 @@ const fault = (code: CountFault): Count => ({ state: 'fault', fault: code });
  *   is negative too.
  */
 export function readCount(text: string, { min, max }: { min: number; max: number }): Count {
-  // Pasted right-to-left text carries invisible direction marks (category Cf). NFKC makes every kind of space plain.
+  // Pasted right-to-left text carries invisible direction marks (category Cf). NFKC makes every kind of space plain, and
+  // would make digits of footnote signs and circled numbers (category No), which are left as they are.
   const plain = text
     .replace(/\p{Cf}/gu, '')
-    .normalize('NFKC')
-    // Both Arabic digit blocks begin at a multiple of 16.
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
+    .replace(/\P{No}+/gu, (signs) => signs.normalize('NFKC'))
     .trim();
   if (!plain) return { state: 'empty' };
   const [lead = '', minus] = SIGN.exec(plain) ?? [];

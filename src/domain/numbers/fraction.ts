@@ -1,3 +1,5 @@
+import { requireTally } from './tally.ts';
+
 /**
  * A share as words can say it: none, all, under 1 in `of`, over `of - 1` in `of`, or `count` in `of`.
  * "over" with 100 means more than 99 in 100.
@@ -9,17 +11,10 @@ export type PlainFraction =
   | { readonly kind: 'over'; readonly of: number }
   | { readonly kind: 'in'; readonly count: number; readonly of: number };
 
-// Beyond these, tenths are too coarse, and "1 in N" says more.
-const RARE = 0.095;
-const COMMON = 0.905;
-const LEAST = 0.01;
-const MOST = 0.99;
-
-/** 1/share as a number people say: whole to 20, fives to 50, tens to 100. */
-function oneIn(share: number): number {
-  const exact = 1 / share;
-  const step = exact <= 20 ? 1 : exact <= 50 ? 5 : 10;
-  return Math.round(exact / step) * step;
+/** A rare share upside down, as a number people say: whole to 20, fives to 50, tens to 100; half-way, the larger one. */
+function oneIn(few: number, of: number): number {
+  const step = of <= 20 * few ? 1 : of <= 50 * few ? 5 : 10;
+  return Math.round(of / (few * step)) * step;
 }
 
 /**
@@ -27,35 +22,33 @@ function oneIn(share: number): number {
  *
  * Between 0.095 and 0.905 (both included) it is the nearest fraction with 2 to 10 below, in lowest terms; of two
  * equally near ones, that with the smaller number below. Smaller shares become "1 in N" with N rounded to a whole
- * number (to 20), to fives (to 50) or to tens (to 100); larger shares mirror that as "N-1 in N". No share but exactly
- * 0 is 'none', and none but exactly 1 is 'all': rare is not never. The limits are our own editorial choice.
+ * number (to 20), to fives (to 50) or to tens (to 100). Larger shares mirror smaller ones exactly: "N-1 in N". No share
+ * but exactly 0 is 'none', and none but exactly 1 is 'all': rare is not never. The limits are our own editorial choice.
  *
- * @param share 0 to 1
- * @throws RangeError on anything else
+ * Compares counts by multiplying them and divides nothing that is compared, so that limits and ties are met exactly.
+ *
+ * @param count how many of them, a whole number
+ * @param of how many there are, a whole number; 0 of 0 is 'none'
+ * @throws RangeError on fractions, negative numbers, or a `count` above `of`
  */
-export function plainFraction(share: number): PlainFraction {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`share ${share}`);
-  if (share === 0) return { kind: 'none' };
-  if (share === 1) return { kind: 'all' };
-  if (share < LEAST) return { kind: 'under', of: 100 };
-  if (share > MOST) return { kind: 'over', of: 100 };
-  if (share < RARE) return { kind: 'in', count: 1, of: oneIn(share) };
-  if (share > COMMON) {
-    const of = oneIn(1 - share);
-    return { kind: 'in', count: of - 1, of };
-  }
+export function plainFraction(count: number, of: number): PlainFraction {
+  requireTally(count, of);
+  const most = 2 * count > of;
+  // What is the rarer of the two is put into words; the other one is told by the rest of it.
+  const few = most ? of - count : count;
+  if (few === 0) return { kind: most ? 'all' : 'none' };
+  if (100 * few < of) return { kind: most ? 'over' : 'under', of: 100 };
 
   let best = { count: 1, of: 2 };
-  let nearest = Math.abs(share - 0.5);
-  // Rising `of` gives lowest terms by itself: 2/4 comes after 1/2 and is no nearer.
-  for (let of = 3; of <= 10; of += 1) {
-    const count = Math.round(share * of);
-    const distance = Math.abs(share - count / of);
-    // The margin lets the smaller number win a tie (17 of 36 lies half-way from 4/9 to 1/2) that rounding would blur.
-    if (distance < nearest - 1e-12) {
-      best = { count, of };
-      nearest = distance;
+  // Beyond this, tenths are too coarse, and "1 in N" says more.
+  if (200 * few < 19 * of) best = { count: 1, of: oneIn(few, of) };
+  else {
+    const off = (top: number, below: number): number => Math.abs(few * below - top * of);
+    // Rising `below` gives lowest terms by itself (2/4 comes after 1/2 and is no nearer), and the smaller number wins a tie.
+    for (let below = 3; below <= 10; below += 1) {
+      const top = Math.round((few * below) / of);
+      if (off(top, below) * best.of < off(best.count, best.of) * below) best = { count: top, of: below };
     }
   }
-  return { kind: 'in', ...best };
+  return { kind: 'in', count: most ? best.of - best.count : best.count, of: best.of };
 }

@@ -1,3 +1,5 @@
+import { isolated } from '../worksheet/isolated.ts';
+
 const GAP = /\{([\w-]+)\}/g;
 
 /**
@@ -12,5 +14,5 @@ export const lineText = (pattern: string, words: ReadonlyMap<string, string>): s
   pattern
     .split(' · ')
     .filter((piece) => Array.from(piece.matchAll(GAP)).every(([, column = '']) => words.get(column)))
-    .map((piece) => piece.replace(GAP, (_, column: string) => words.get(column) ?? ''))
+    .map((piece) => piece.replace(GAP, (_, column: string) => isolated(words.get(column) ?? '')))
     .join(' · ');

@@ -1,6 +1,7 @@
 import type { PilesView } from '../../schema/views/piles.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { Answers } from '../saved/record.ts';
+import { isolated } from '../worksheet/isolated.ts';
 import { fieldsOf } from '../worksheet/fields.ts';
 import { rowsOf, sortedOf, type Row } from '../worksheet/rows.ts';
 import { cellSaid, type Speech } from '../worksheet/said.ts';
@@ -30,7 +31,7 @@ export function linesOf(view: PilesView, worksheet: Worksheet, answers: Answers,
   const field = fieldsOf(worksheet).find(({ id }) => id === from);
   // What nothing is left of is called by its first words.
   const said = (words: readonly (readonly [string, string])[]): string =>
-    lineText(show, new Map(words)) || (words[0]?.[1] ?? '');
+    lineText(show, new Map(words)) || isolated(words[0]?.[1] ?? '');
   if (field?.kind === 'table') {
     const lines = rowsOf(field, answers).map(({ slot, cells }) => {
       const text = said(field.columns.map((one) => [one.id, cellSaid(one, cells[one.id] ?? '', answers, speech)]));

@@ -35,7 +35,7 @@ const takes = ({ where }: PileGroup, { cells }: Line): boolean =>
 export function pilesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Piles {
   const { lines: found, places } = linesOf(view, worksheet, answers, speech);
   const key = ({ cells }: Line): number => dayKey(cells[view.order ?? '']);
-  const lines = found.toSorted((a, b) => key(a) - key(b));
+  const lines = [...found].sort((a, b) => key(a) - key(b));
   const groupOf = (line: Line): PileGroup | undefined => view.groups.find((group) => takes(group, line));
   return {
     piles: view.groups.map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) })),

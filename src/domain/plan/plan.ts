@@ -1,5 +1,6 @@
 import type { PlanView } from '../../schema/views/plan.ts';
 import type { Answers } from '../saved/record.ts';
+import { isolated } from '../worksheet/isolated.ts';
 import { fill } from '../template/template.ts';
 import { fieldsOf, type Fields } from '../worksheet/fields.ts';
 import { dateOf } from '../worksheet/rows.ts';
@@ -38,7 +39,7 @@ export function planOf(view: PlanView, sheet: Fields, answers: Answers, speech: 
 
 /** When and with whom, as one line: "on Thursday 3 December, with J."; `''` when neither is given. */
 export const detailsOf = ({ day, undated, who }: PlanStep, says: PlanSays): string =>
-  [day && fill(says.on, { day }), undated, who && fill(says.with, { who })]
+  [day && fill(says.on, { day }), undated, who && fill(says.with, { who: isolated(who) })]
     .filter((part) => part !== '')
     .join(says.between);
 
@@ -47,7 +48,7 @@ export function planText(title: string, steps: readonly PlanStep[], says: PlanSa
   if (steps.length === 0) return '';
   const lines = steps.map((step) => {
     const details = detailsOf(step, says);
-    return `${step.label}: ${step.words}${details && `\n  ${details}`}`;
+    return `${step.label}: ${isolated(step.words)}${details && `\n  ${details}`}`;
   });
   return [title, ...lines].join('\n');
 }

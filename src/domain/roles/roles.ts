@@ -26,7 +26,8 @@ const SPARE = 2;
 
 type Found = { readonly role: Role; readonly tasks: readonly Task[]; readonly turn: number };
 
-const keyOf = (tasks: readonly Task[]): string => tasks.map(({ id }) => id).join(' ');
+/** What tells these tasks from others. */
+export const keyOf = (tasks: readonly Pick<Task, 'id'>[]): string => tasks.map(({ id }) => id).join(' ');
 
 /**
  * Who else is paid for these tasks. Each kind of work stands once, with all the tasks that brought it. The order says
@@ -58,11 +59,11 @@ export function rolesOf(kept: readonly Task[], { works, sectors }: Tasks): Roles
 
 /** Puts together what the same tasks brought. */
 function grouped(found: readonly Found[]): readonly RoleGroup[] {
-  const groups = Map.groupBy(found, ({ tasks }) => keyOf(tasks));
-  return [...groups].map(([key, members]) => ({
+  const groups = new Map(found.map(({ tasks }) => [keyOf(tasks), tasks]));
+  return [...groups].map(([key, tasks]) => ({
     key,
-    tasks: (members[0]?.tasks ?? []).map(({ text }) => text),
-    roles: members.map(({ role }) => role),
+    tasks: tasks.map(({ text }) => text),
+    roles: found.flatMap((one) => (keyOf(one.tasks) === key ? one.role : [])),
   }));
 }
 

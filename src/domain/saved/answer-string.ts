@@ -59,7 +59,7 @@ export function encodeAnswerString(questions: readonly ClosedQuestion[], answers
     options.flatMap((option) => (option === answerTo(answers, id) ? codeOf(id, option) : [])),
   );
   if (given.length > MOST_ANSWERS || codes.length < given.length) return null;
-  const text = VERSION + codes.toSorted().join('');
+  const text = VERSION + [...codes].sort().join('');
   return text + shortHash(text);
 }
 

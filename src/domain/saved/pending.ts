@@ -1,27 +1,38 @@
+import { isOfLines } from '../lines/names.ts';
 import type { Answers, SavedRecord } from './record.ts';
 
 /**
  * Answers that could not be kept on the device and wait in a lower place. `was` holds, for each of them, what the device
- * had in that field at the time: while it still has that, the waiting answer is the newer one. An unknown key to every
- * other reader of records, so it travels with version 1.
+ * had in that field at the time: while it still has that, the waiting answer is the newer one. Of tables it holds all, so
+ * that a line can be told from another that took its place. An unknown key to every other reader of records, so it travels
+ * with version 1.
  */
 export type Pending = SavedRecord & { readonly was?: Answers };
 
 /** Waiting answers, split by what the device holds now. */
 export type Sifted = {
-  /** Still newer than the device: they belong on top of it. */
+  /** Still newer than the device: they belong on top of it, each line where it is now. */
   readonly newer: Answers;
   /** Overtaken: another tab has changed the field on the device since. To be set aside, not to be shown. */
   readonly overtaken: Answers;
 };
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** True when two values of one field are as good as the same: a cleared one is as good as none. */
+export const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
 
-const onlyFields = (answers: Answers, keep: (field: string) => boolean): Answers =>
+/** Some of the answers. */
+export const onlyFields = (answers: Answers, keep: (field: string) => boolean): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([field]) => keep(field)));
 
+/** What to remember of the device beside some waiting answers. */
+export const rememberedFor = (waiting: Answers, device: Answers): Answers => ({
+  ...Object.fromEntries(Object.keys(waiting).map((field) => [field, device[field]])),
+  ...onlyFields(device, isOfLines),
+});
+
 /**
- * Splits waiting answers. Time stamps are not asked: clocks jump.
+ * Splits waiting answers, field by field. Time stamps are not asked: clocks jump.
  *
  * @param waiting the answers that wait
  * @param was what the device held in each of these fields when they were typed

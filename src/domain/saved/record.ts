@@ -1,3 +1,5 @@
+import { isGeneration } from '../lines/names.ts';
+
 /**
  * A saved record, version 1. Frozen: later versions add a number, and `decode.ts` upgrades every earlier one.
  *
@@ -28,7 +30,7 @@ export type Run = {
 
 /**
  * Name of a control to what was answered, as text (`domain/worksheet/names.ts`: a field has one name, a table one for each
- * cell). A later version may store other shapes; a reader of one answer checks the shape of that answer alone, so nothing
+ * cell), and the generations of lines (`domain/lines/place.ts`). A later version may store other shapes; a reader of one answer checks the shape of that answer alone, so nothing
  * here is dropped for being new.
  */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -58,9 +60,14 @@ export function withNewRun(record: SavedRecord, at: string): SavedRecord {
   return { ...record, past: [...record.past, record.run], run: { id: born.toString(36), at, answers: {} } };
 }
 
-/** True when at least one field holds something: a record of cleared fields only is an empty sheet. */
+/**
+ * True when at least one field holds something: a record of cleared fields only is an empty sheet. What tells lines of
+ * tables apart is no answer.
+ */
 export function hasAnswers(answers: Answers): boolean {
-  return Object.values(answers).some((value) => value !== '' && value !== null && value !== undefined);
+  return Object.entries(answers).some(
+    ([name, value]) => value !== '' && value !== null && value !== undefined && !isGeneration(name),
+  );
 }
 
 /** The text saved for a field, or `""` when there is none or when it is not text. */

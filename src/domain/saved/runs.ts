@@ -1,3 +1,4 @@
+import { isGeneration } from '../lines/names.ts';
 import { isWritten } from './answers.ts';
 import type { Answers, Run } from './record.ts';
 import { isSame } from './same.ts';
@@ -5,9 +6,9 @@ import { isSame } from './same.ts';
 /** What later versions put into a run, beside what version 1 knows. */
 export const besideAnswers = ({ id, at, answers, ...beside }: Run): Answers => beside;
 
-/** The answers without cleared fields: a cleared field is as good as none. */
+/** The answers without cleared fields, which are as good as none, and without what tells lines apart. */
 export const writtenIn = ({ answers }: Run): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => isWritten(value)));
+  Object.fromEntries(Object.entries(answers).filter(([name, value]) => isWritten(value) && !isGeneration(name)));
 
 /** True when two runs hold the same, whatever their ids and times. */
 const holdSame = (one: Run, other: Run): boolean =>

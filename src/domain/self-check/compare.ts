@@ -34,7 +34,7 @@ export const tallyOf = (check: SelfCheck, scale: Scale, given: Answers): readonl
 
 /** The last earlier time through, if a statement was answered then. `past` is oldest first. */
 export const lastRun = (check: SelfCheck, past: readonly Run[]): Run | null =>
-  past.findLast(({ answers }) => answeredCount(check, answers) > 0) ?? null;
+  past.filter(({ answers }) => answeredCount(check, answers) > 0).at(-1) ?? null;
 
 /** Both answers to every statement, side by side. */
 export function sideBySide(check: SelfCheck, before: Answers, now: Answers): readonly Pair[] {

@@ -9,7 +9,10 @@ export type TrendDrawing = {
   readonly height: number;
   /** From run to run. */
   readonly line: string;
-  /** A stroke without length at each run: with round ends it is a dot, however the drawing is stretched. */
+  /**
+   * A stroke of next to no length at each run: with round ends it is a dot, however the drawing is stretched. With none at
+   * all WebKit stretches the dot as well, over everything.
+   */
   readonly dots: string;
   /** Through the middle of each row. */
   readonly rows: string;
@@ -27,7 +30,7 @@ export function drawTrend(points: readonly TrendPoint[], steps: number): TrendDr
     width,
     height: 2 * steps,
     line: places.length > 0 ? `M${places.join('L')}` : '',
-    dots: places.map((place) => `M${place}h0`).join(''),
+    dots: places.map((place) => `M${place}h.001`).join(''),
     rows: Array.from({ length: steps }, (_, row) => `M0 ${2 * row + 1}H${width}`).join(''),
   };
 }

@@ -1,7 +1,9 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Column, Field, Option } from '../../schema/field.ts';
 import type { SelfCheck, Statement } from '../../schema/self-check.ts';
+import { isGeneration } from '../lines/names.ts';
 import { textOf, type Answers } from '../saved/record.ts';
+import { isolated } from './isolated.ts';
 import { fieldsOf } from './fields.ts';
 import { partName } from './names.ts';
 import { namesIn, rowsOf, sortedOf } from './rows.ts';
@@ -80,7 +82,12 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
     case 'table':
       return rowsOf(field, answers)
         .map(({ cells }) => field.columns.map((column) => cellBack(column, cells[column.id] ?? '', answers, speech)))
-        .map((cells) => cells.filter((cell) => cell !== '').join(' · '))
+        .map((cells) =>
+          cells
+            .filter((cell) => cell !== '')
+            .map(isolated)
+            .join(' · '),
+        )
         .join('\n');
     case 'sort':
       return field.piles
@@ -97,7 +104,9 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
           const [, one = '', other = ''] = name.split('.');
           const mark = field.options.find(({ id }) => id === textOf(answers, name));
           const line = (from: string, slot: string) => lineSaid({ fields, more: [] }, from, slot, answers, speech);
-          return mark ? `${line(field.of, one)} · ${line(field.by, other)}: ${mark.text}` : '';
+          const [first, second] = [line(field.of, one), line(field.by, other)];
+          // A mark of a line that is gone, as older pages left it behind, is none.
+          return mark && first && second ? `${isolated(first)} · ${isolated(second)}: ${mark.text}` : '';
         })
         .filter((line) => line !== '')
         .join('\n');
@@ -127,7 +136,7 @@ export function answeredIn(fields: readonly Field[], answers: Answers, speech: S
   }));
   const asked = new Set(fields.flatMap((field) => controlNames(field, fields)));
   const gone = Object.entries(answers)
-    .filter(([name]) => !asked.has(name))
+    .filter(([name]) => !asked.has(name) && !isGeneration(name))
     .map(([id, value]) => ({ id, label: null, answer: typeof value === 'string' ? value : JSON.stringify(value) }));
   return [...known, ...gone].filter(({ answer }) => answer !== '');
 }

@@ -3,12 +3,12 @@ import type { View } from '../../schema/view.ts';
 import { needsOf } from './needs.ts';
 
 /** A script that a page loads for the activities on it, beside what every activity needs. */
-export type Pack = 'check' | 'days' | 'matrix' | 'numbers' | 'piles' | 'roles' | 'runs' | 'texts';
+export type Pack = 'card' | 'check' | 'days' | 'matrix' | 'numbers' | 'piles' | 'roles' | 'runs' | 'tables' | 'texts';
 
-/** Which pack draws a view; null for the one that needs none. */
-const OF_VIEWS: Readonly<Record<View['kind'], Pack | null>> = {
+/** Which pack draws a view. */
+const OF_VIEWS: Readonly<Record<View['kind'], Pack>> = {
   calendar: 'days',
-  card: null,
+  card: 'card',
   compare: 'days',
   funnel: 'numbers',
   matrix: 'matrix',
@@ -19,18 +19,16 @@ const OF_VIEWS: Readonly<Record<View['kind'], Pack | null>> = {
   trend: 'texts',
 };
 
-/** The name of what an embed loads: that of its packs, in the order of the alphabet. */
-export const packSetOf = (activity: Activity): string => [...packsFor([activity])].sort().join('-') || 'plain';
-
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
-  const { grids, views, numbers, selfChecks, runs } = needsOf(activities);
+  const { grids, views, numbers, selfChecks, runs, tables, ranks } = needsOf(activities);
   const packs = [
     ...views.map((kind) => OF_VIEWS[kind]),
     grids ? 'matrix' : null,
     numbers ? 'numbers' : null,
     selfChecks ? 'check' : null,
     runs ? 'runs' : null,
+    tables || ranks ? 'tables' : null,
   ] as const;
   return new Set(packs.filter((pack) => pack !== null));
 }

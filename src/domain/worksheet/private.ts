@@ -13,8 +13,24 @@ export const privateBoxes = (sheet: Worksheet): readonly PrivateBox[] =>
 export const unkept = (boxes: readonly PrivateBox[], answers: Answers): readonly string[] =>
   boxes.filter(({ keep }) => textOf(answers, keep) === 'no').map(({ name }) => name);
 
-/** Some changes without the text of boxes that is not to be kept. */
-export function withoutUnkept(changes: Answers, boxes: readonly PrivateBox[], answers: Answers): Answers {
-  const out = unkept(boxes, answers);
-  return Object.fromEntries(Object.entries(changes).filter(([name]) => !out.includes(name)));
+/**
+ * Some changes as they may be stored: without the text of boxes that is not to be kept. A box that is to be kept from now
+ * on brings the text it holds; one that is not gives up what was stored.
+ *
+ * @param answers what holds once the changes are made
+ * @param held what a box holds now
+ */
+export function storable(
+  changes: Answers,
+  boxes: readonly PrivateBox[],
+  answers: Answers,
+  held: (name: string) => string,
+): Answers {
+  const all = { ...changes };
+  for (const { name, keep } of boxes) {
+    const out = textOf(answers, keep) === 'no';
+    if (keep in changes) all[name] = out ? '' : held(name);
+    else if (out) Reflect.deleteProperty(all, name);
+  }
+  return all;
 }

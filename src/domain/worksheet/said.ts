@@ -7,7 +7,8 @@ import { dateOf, rowAt } from './rows.ts';
 
 /** Ways to put things into words that need a language. */
 export type Speech = {
-  /** A day, `2026-12-03`, as the reader's language writes it; the text itself when it is no day. */
+  /** A day, `2026-12-03`, as the reader's language writes it; `''` for one that no
+   * calendar has, such as a year that is half typed; any other text as it is. */
   readonly day: (iso: string) => string;
   /** Several words as one list: "a, b and c". */
   readonly list: (words: readonly string[]) => string;
@@ -56,9 +57,9 @@ export function fieldSaid(field: Field, worksheet: Fields, answers: Answers, spe
       return option ? optionSaid(option, answers) : '';
     }
     case 'rank': {
-      const names = Array.from({ length: field.places }, (_, place) =>
-        lineSaid(worksheet, field.from, textOf(answers, partName(field.id, place + 1)), answers, speech),
-      );
+      const picks = Array.from({ length: field.places }, (_, place) => textOf(answers, partName(field.id, place + 1)));
+      // A line stands once in an order; older pages let it stand in every place.
+      const names = [...new Set(picks)].map((slot) => lineSaid(worksheet, field.from, slot, answers, speech));
       return speech.list(names.filter((name) => name !== ''));
     }
     case 'date':
@@ -71,12 +72,14 @@ export function fieldSaid(field: Field, worksheet: Fields, answers: Answers, spe
   }
 }
 
-/** The words that name a line of a table: those of its first column. */
+/** The words that name a line of a table: those of its first column, or else its number. `''` when no line stands there. */
 export function lineSaid(worksheet: Fields, tableId: string, slot: string, answers: Answers, speech: Speech): string {
   const table = fieldsOf(worksheet).find(({ id }) => id === tableId);
   const first = table?.kind === 'table' ? table.columns[0] : undefined;
   if (table?.kind !== 'table' || !first || !/^[1-9]$/.test(slot)) return '';
-  return cellSaid(first, rowAt(table, Number(slot), answers).cells[first.id] ?? '', answers, speech);
+  const { cells } = rowAt(table, Number(slot), answers);
+  const isThere = Object.values(cells).some((cell) => cell !== '');
+  return cellSaid(first, cells[first.id] ?? '', answers, speech) || (isThere ? `${table.row} ${slot}` : '');
 }
 
 /** One piece of a sentence: words, or an open gap with the words that stand for it. */

@@ -29,6 +29,10 @@ function Boxes({ options, row = false }: { options: readonly Named[]; row?: bool
   );
 }
 
+/** A cell with words is a head; one without is no head of anything. */
+const Head = ({ scope, text }: { scope: 'col' | 'row'; text: string }) =>
+  text === '' ? <td /> : <th scope={scope}>{text}</th>;
+
 /** An empty table with a head, and lines high enough to write in. */
 function Empty({ head, rows }: { head: readonly string[]; rows: readonly string[] }) {
   return (
@@ -36,16 +40,14 @@ function Empty({ head, rows }: { head: readonly string[]; rows: readonly string[
       <thead>
         <tr>
           {head.map((text) => (
-            <th scope="col" key={text}>
-              {text}
-            </th>
+            <Head scope="col" text={text} key={text} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((text, index) => (
           <tr key={`${String(index)} ${text}`}>
-            <th scope="row">{text}</th>
+            <Head scope="row" text={text} />
             {head.slice(1).map((column) => (
               <td key={column} />
             ))}

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../domain/calendar/bounds.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import type { DateField, LongField, PrivateField, ShortField } from '../../schema/field.ts';
 import { idsOf, listOf, type FieldProps } from '../fields/field-props.ts';
@@ -11,7 +12,15 @@ export function ShortText({ field, name, sheet }: FieldProps<ShortField>) {
     <div class="field">
       <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
       {/* The blank placeholder lets the style sheet tell a filled box from an empty one, before any script. */}
-      <input type="text" id={box} name={name} placeholder=" " list={list} aria-describedby={field.hint && hint} />
+      <input
+        type="text"
+        dir="auto"
+        id={box}
+        name={name}
+        placeholder=" "
+        list={list}
+        aria-describedby={field.hint && hint}
+      />
     </div>
   );
 }
@@ -21,7 +30,14 @@ export function LongText({ field, name, sheet }: FieldProps<LongField>) {
   return (
     <div class="field">
       <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
-      <textarea id={box} name={name} rows={field.rows} placeholder=" " aria-describedby={field.hint && hint} />
+      <textarea
+        dir="auto"
+        id={box}
+        name={name}
+        rows={field.rows}
+        placeholder=" "
+        aria-describedby={field.hint && hint}
+      />
     </div>
   );
 }
@@ -40,19 +56,27 @@ export function PrivateText({ field, name, sheet }: FieldProps<PrivateField>) {
           ))}
         </ol>
       )}
-      <textarea id={box} name={name} rows={field.rows} aria-describedby={described || undefined} />
+      <textarea dir="auto" id={box} name={name} rows={field.rows} aria-describedby={described || undefined} />
     </div>
   );
 }
 
 /** A day, with a box to tick where it may not be known. */
 export function DateBox({ field, name, sheet }: FieldProps<DateField>) {
-  const { box, hint } = idsOf(sheet.activity, name);
+  const { box, hint, error } = idsOf(sheet.activity, name);
   return (
     <div class="field">
       <LabelAndHint box={box} label={field.label} hint={field.hint} hintId={hint} />
       <div class="date">
-        <input type="date" id={box} name={name} aria-describedby={field.hint && hint} />
+        <input
+          type="date"
+          id={box}
+          name={name}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          aria-describedby={field.hint && hint}
+          aria-errormessage={error}
+        />
         {field.unknown && (
           <label class="tick">
             <input type="checkbox" name={partName(name, 'unknown')} value="unknown" />
@@ -60,6 +84,10 @@ export function DateBox({ field, name, sheet }: FieldProps<DateField>) {
           </label>
         )}
       </div>
+      {/* Opened by the style sheet alone (`field.css`) while the day is out of these bounds and nobody is typing. */}
+      <p class="error" id={error}>
+        {sheet.built?.words.year}
+      </p>
     </div>
   );
 }

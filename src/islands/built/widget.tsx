@@ -3,6 +3,8 @@ import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
 import { GridMarks } from '../fields/grid.tsx';
+import { RankLines } from '../fields/lines.tsx';
+import { TableLines } from '../fields/table.tsx';
 import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
@@ -15,7 +17,14 @@ import { Head } from './head.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { SharedSwitch } from './shared-switch.tsx';
 
-const KINDS = { 'self-check': SelfCheckWidget, runs: Runs, number, grid: GridMarks };
+const KINDS = {
+  'self-check': SelfCheckWidget,
+  runs: Runs,
+  number,
+  grid: GridMarks,
+  table: TableLines,
+  rank: RankLines,
+};
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
 
 type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'titles' | 'tasks'> & {
@@ -47,6 +56,7 @@ export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProp
       }
       built={{
         ...BUILT,
+        words: builtWords,
         cuts: embed?.cuts,
         shared: embed ? <StepButtons words={embed.words} /> : <SharedSwitch words={builtWords} />,
       }}

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
+import type { Removed } from '../../domain/lines/removed.ts';
 import type { Answers } from '../../domain/saved/record.ts';
 import type { Speech } from '../../domain/worksheet/said.ts';
-import type { Column, Field, GridField, NumberField } from '../../schema/field.ts';
+import type { Column, Field, GridField, NumberField, RankField, TableField } from '../../schema/field.ts';
+import type { Sheet } from '../../stores/sheet.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import type { WorksheetWording } from '../../wording/wording.ts';
+import type { BuiltWording, WorksheetWording } from '../../wording/wording.ts';
 
 /** What fields need to know of the sheet they stand on. */
 export type FieldSheet = {
@@ -21,8 +23,10 @@ export type FieldSheet = {
   readonly parts: FieldParts;
   /** The parts that never change; null in the browser, which has them on the page. */
   readonly built: BuiltFields | null;
-  /** Keeps changes that come from a button. */
-  readonly write: (changes: Answers) => void;
+  /** Lines of tables that can be put back, the last one last. */
+  readonly removed: readonly Removed[];
+  /** Removes the line in a place, and puts the last one back that was removed from a table. */
+  readonly lines: Pick<Sheet, 'remove' | 'putBack'>;
 };
 
 /** What one field is given. `name` is that of its control; `fault` the sentence to show, or null. */
@@ -53,12 +57,15 @@ export type NumberPart = {
 export type FieldParts = {
   readonly number?: NumberPart;
   readonly grid?: ComponentType<FieldProps<GridField>>;
+  readonly table?: ComponentType<FieldProps<TableField>>;
+  readonly rank?: ComponentType<FieldProps<RankField>>;
 };
 
 /** Fields and cells as the page is built with them. */
 export type BuiltFields = {
   readonly Field: ComponentType<FieldProps>;
   readonly Cell: ComponentType<FieldProps<Column>>;
+  readonly words: Pick<BuiltWording, 'year'>;
   /** In an embed, ids before which a new step begins. */
   readonly cuts?: readonly string[] | undefined;
 };

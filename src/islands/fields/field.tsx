@@ -5,9 +5,7 @@ import type { ChoicesField } from '../../schema/field.ts';
 import { Built } from '../built.tsx';
 import { Live } from '../live.tsx';
 import type { FieldProps } from './field-props.ts';
-import { RankLines } from './lines.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { TableLines } from './table.tsx';
 
 /** Says that more is ticked than is useful, and nothing more: the reader decides. */
 function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: number }) {
@@ -22,14 +20,14 @@ function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: 
 /** One field of a worksheet: what changes with the answers, and around it what the page was built with. */
 export function FieldControl({ field, ...rest }: FieldProps) {
   const { Field } = rest.sheet.built ?? {};
-  const { grid: Grid, number: Number } = rest.sheet.parts;
+  const { grid: Grid, number: Number, rank: Rank, table: Table } = rest.sheet.parts;
   switch (field.kind) {
     case 'number':
       return Number && <Number.Box field={field} {...rest} />;
     case 'table':
-      return <TableLines field={field} {...rest} />;
+      return Table && <Table field={field} {...rest} />;
     case 'rank':
-      return <RankLines field={field} {...rest} />;
+      return Rank && <Rank field={field} {...rest} />;
     case 'grid':
       return Grid && <Grid field={field} {...rest} />;
     default:

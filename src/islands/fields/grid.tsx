@@ -23,7 +23,7 @@ export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
       {of.map((one) => (
         <fieldset class="slot" key={one.slot} data-shut={shut(one)}>
           <legend>
-            <Live text={one.text} />
+            <Live dir="auto" text={one.text} />
           </legend>
           {by.map((other) => {
             const control = partName(name, one.slot, other.slot);
@@ -31,7 +31,7 @@ export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
             return (
               <div class="mark" key={other.slot} data-shut={shut(other)}>
                 <label for={id}>
-                  <Live text={other.text} />
+                  <Live dir="auto" text={other.text} />
                 </label>
                 <select id={id} name={control}>
                   <option value="">{sheet.words.choose}</option>

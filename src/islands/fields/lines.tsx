@@ -1,9 +1,11 @@
 import { fill } from '../../domain/template/template.ts';
+import { textOf } from '../../domain/saved/record.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { tableIn } from '../../domain/worksheet/fields.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
 import { lineSaid } from '../../domain/worksheet/said.ts';
 import type { RankField } from '../../schema/field.ts';
+import { Live } from '../live.tsx';
 import { idsOf, type FieldProps, type FieldSheet } from './field-props.ts';
 import { Hint } from './label.tsx';
 
@@ -38,19 +40,32 @@ export function RankLines({ field, name, sheet }: FieldProps<RankField>) {
       <div class="places">
         {places.map((place) => {
           const control = partName(name, place);
-          const id = idsOf(sheet.activity, control).box;
+          const { box: id, hint: note } = idsOf(sheet.activity, control);
+          // A line stands once in an order.
+          const before = places.slice(0, place - 1).map((one) => textOf(sheet.answers, partName(name, one)));
+          const isPlaced = ({ slot }: Line): boolean => before.includes(String(slot));
+          const gone = lines.filter(isPlaced).map(({ text }) => text);
           return (
             <div class="field" key={place}>
               <label class={field.places > 1 ? 'label' : 'vh'} for={id}>
                 {field.places > 1 ? sheet.words.lines?.places?.[place - 1] : field.label}
               </label>
-              <select id={id} name={control}>
+              {place > 1 && (
+                <p class="hint" id={note} role={sheet.live ? 'status' : undefined}>
+                  {gone.length > 0 && (
+                    <Live text={fill(sheet.words.lines?.placed ?? '', { lines: sheet.speech.list(gone) })} />
+                  )}
+                </p>
+              )}
+              <select id={id} name={control} aria-describedby={place > 1 ? note : undefined}>
                 <option value="">{sheet.words.choose}</option>
-                {lines.map(({ slot, text, filled }) => (
-                  <option key={`${String(slot)} ${text}`} value={slot} disabled={sheet.live && !filled}>
-                    {text}
-                  </option>
-                ))}
+                {lines
+                  .filter((line) => !isPlaced(line))
+                  .map(({ slot, text, filled }) => (
+                    <option key={`${String(slot)} ${text}`} value={slot} dir="auto" disabled={sheet.live && !filled}>
+                      {text}
+                    </option>
+                  ))}
               </select>
             </div>
           );

@@ -1,71 +1,68 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '../../domain/template/template.ts';
 import { partName } from '../../domain/worksheet/names.ts';
-import { namesIn, rowsOf } from '../../domain/worksheet/rows.ts';
-import { textOf, type Answers } from '../../domain/saved/record.ts';
+import { rowsOf } from '../../domain/worksheet/rows.ts';
 import type { TableField } from '../../schema/field.ts';
 import { Built } from '../built.tsx';
-import type { LinesWording } from '../../wording/wording.ts';
+import type { WorksheetWording } from '../../wording/wording.ts';
 import { Live } from '../live.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
 import { Suggestions } from './suggestions.tsx';
 
-/** A page with a table carries its words (`components/words-for.ts`). */
-const NO_WORDS: LinesWording = { line: '', remove: '', removed: '', undo: '', full: '' };
-
-/** What a removed line held, so that it can be put back. */
-type Removed = { readonly slot: number; readonly cells: Answers };
-
 /**
  * A few lines with the same boxes. Lines have fixed places, all of them built: the ones that are not open yet are only not
- * shown, so that the page needs no script to restore them (`table.css` shows a line in which something stands).
+ * shown, so that the page needs no script to restore them (`fields.css` shows a line in which something stands).
  */
 export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>) {
   const { activity, answers, live } = sheet;
-  const words = sheet.words.lines ?? NO_WORDS;
+  // A page with a table carries its words (`components/words-for.ts`).
+  const { lines: words } = sheet.words as Required<WorksheetWording>;
   const { Cell } = sheet.built ?? {};
   const { box, hint } = idsOf(activity, name);
   const slots = Array.from({ length: field.max }, (_, index) => index + 1);
   const [open, setOpen] = useState<readonly number[]>(slots.slice(0, field.start));
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [said, setSaid] = useState('');
   const [goTo, setGoTo] = useState<string | null>(null);
-  const root = useRef<HTMLFieldSetElement>(null);
   const filled = rowsOf(field, answers).map(({ slot }) => slot);
   const shown = slots.filter((slot) => open.includes(slot) || filled.includes(slot));
   const free = slots.find((slot) => !shown.includes(slot));
 
   // The button that was pressed may be gone, so the focus goes where the reader goes on.
   useLayoutEffect(() => {
-    if (goTo) root.current?.querySelector<HTMLElement>(`[id="${goTo}"]`)?.focus();
+    if (!goTo) return;
+    document.getElementById(goTo)?.focus();
+    setGoTo(null);
   }, [goTo]);
-  useEffect(() => setGoTo(null), [goTo]);
+
+  const gone = sheet.removed.some(({ table }) => table === name);
+  const first = (slot: string | number): string =>
+    idsOf(activity, partName(name, slot, field.columns[0]?.id ?? '')).box;
 
   const add = (): void => {
     if (free === undefined) return;
     setOpen([...open, free]);
-    setRemoved(null);
-    setGoTo(idsOf(activity, partName(name, free, field.columns[0]?.id ?? '')).box);
+    setSaid('');
+    setGoTo(first(free));
   };
   const remove = (slot: number): void => {
-    const names = namesIn(field, slot);
-    const cells = Object.fromEntries(names.map((cell) => [cell, textOf(answers, cell)]));
-    const held = Object.values(cells).some((cell) => cell !== '');
+    const held = filled.includes(slot);
+    if (held && !sheet.lines.remove(`${name}.${slot}`)) {
+      setSaid(words.notLoaded);
+      return;
+    }
     setOpen(open.filter((one) => one !== slot));
-    setRemoved({ slot, cells });
-    if (held) sheet.write(Object.fromEntries(names.map((cell) => [cell, ''])));
-    setGoTo(`${box}-undo`);
+    setSaid(held ? words.removed : '');
+    setGoTo(`${box}-${held ? 'undo' : 'add'}`);
   };
   const undo = (): void => {
-    if (!removed) return;
-    setOpen([...open, removed.slot]);
-    if (Object.values(removed.cells).some((cell) => cell !== '')) sheet.write(removed.cells);
-    setRemoved(null);
-    setGoTo(idsOf(activity, partName(name, removed.slot, field.columns[0]?.id ?? '')).box);
+    const back = sheet.lines.putBack(name);
+    setSaid(back ? '' : words.noRoom);
+    setGoTo(back ? first(back.place.slice(name.length + 1)) : `${box}-undo`);
   };
 
   return (
-    <fieldset id={box} class="lines" aria-describedby={field.hint && hint} ref={root}>
+    <fieldset id={box} class="lines" aria-describedby={field.hint && hint}>
       <legend>{field.label}</legend>
       <Hint text={field.hint} id={hint} />
       {slots.map((slot) => {
@@ -79,6 +76,8 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
             role="group"
             aria-labelledby={`${box}-${String(slot)}`}
             data-shut={shown.includes(slot) ? undefined : ''}
+            // Whoever empties a line to write it anew must not lose it.
+            onInput={() => !open.includes(slot) && setOpen([...open, slot])}
           >
             <p class="slot-head">
               <span id={`${box}-${String(slot)}`}>
@@ -121,18 +120,18 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
         {free === undefined ? (
           <span key="full">{fill(words.full, { n: field.max })}</span>
         ) : (
-          <button key="add" class="btn quiet" type="button" onClick={add}>
+          <button key="add" id={`${box}-add`} class="btn quiet" type="button" onClick={add}>
             {field.add}
           </button>
         )}
-        {removed && (
+        {gone && (
           <button key="undo" id={`${box}-undo`} class="btn quiet" type="button" onClick={undo}>
             {words.undo}
           </button>
         )}
       </p>
-      <p class="vh" role={live ? 'status' : undefined}>
-        {removed && <Live text={words.removed} />}
+      <p class="small" role={live ? 'status' : undefined}>
+        {said && <Live text={said} />}
       </p>
     </fieldset>
   );

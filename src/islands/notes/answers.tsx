@@ -7,7 +7,9 @@ export function Answers({ answers, gone }: { answers: readonly Answered[]; gone:
       {answers.map(({ id, label, answer }) => (
         <div key={id}>
           <dt>{label ?? gone}</dt>
-          <dd key={answer}>{answer}</dd>
+          <dd key={answer} dir="auto">
+            {answer}
+          </dd>
         </div>
       ))}
     </dl>

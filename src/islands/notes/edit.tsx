@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FIRST_DAY, LAST_DAY } from '../../domain/calendar/bounds.ts';
 import { typedBoxes, type TypedBox } from '../../domain/notes/typed.ts';
 import { readCount } from '../../domain/numbers/count.ts';
 import { textOf } from '../../domain/saved/record.ts';
@@ -19,9 +20,15 @@ export type EditGiven = {
   readonly done: () => void;
 };
 
-type BoxProps = { readonly box: TypedBox; readonly at: string; readonly label: string; readonly fault: string | null };
+type BoxProps = {
+  readonly box: TypedBox;
+  readonly at: string;
+  readonly label: string;
+  readonly fault: string | null;
+  readonly year: string;
+};
 
-function Box({ box: { name, kind }, at, label, fault }: BoxProps) {
+function Box({ box: { name, kind }, at, label, fault, year }: BoxProps) {
   const common = {
     id: at,
     name,
@@ -33,14 +40,19 @@ function Box({ box: { name, kind }, at, label, fault }: BoxProps) {
       <label class="label" for={at}>
         {label}
       </label>
-      {kind === 'lines' ? (
-        <textarea rows={3} {...common} />
+      {kind === 'date' ? (
+        <>
+          <div class="date">
+            <input type="date" min={FIRST_DAY} max={LAST_DAY} {...common} aria-errormessage={`${at}-error`} />
+          </div>
+          <p class="error" id={`${at}-error`}>
+            {year}
+          </p>
+        </>
+      ) : kind === 'lines' ? (
+        <textarea dir="auto" rows={3} {...common} />
       ) : (
-        <input
-          type={kind === 'date' ? 'date' : 'text'}
-          inputMode={kind === 'number' ? 'numeric' : undefined}
-          {...common}
-        />
+        <input type="text" dir="auto" inputMode={kind === 'number' ? 'numeric' : undefined} {...common} />
       )}
       {fault !== null && (
         <p class="error" id={`${at}-error`}>
@@ -81,6 +93,7 @@ export function Edit({ id, fields, sheet, done, words }: EditGiven & { words: Ed
                 field.kind === 'table' ? fill(words.cell, { row: field.row, n: box.row, label: box.label }) : box.label
               }
               fault={faultIn(field)}
+              year={words.year}
             />
           ));
           return field.kind === 'table' ? (

@@ -71,7 +71,7 @@ function Sheet({ sections, asks, date, words }: PaperProps) {
             {answers.map(({ label, answer }, place) => (
               <div key={`${String(place)} ${answer}`}>
                 <dt>{label}</dt>
-                <dd>{answer}</dd>
+                <dd dir="auto">{answer}</dd>
               </div>
             ))}
           </dl>
@@ -82,7 +82,9 @@ function Sheet({ sections, asks, date, words }: PaperProps) {
           <h4>{words.sheetAsk}</h4>
           <ul>
             {asks.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
             ))}
           </ul>
         </section>
@@ -172,6 +174,7 @@ export function HandOff({ offered, gone, language, now, words }: HandOffGiven & 
                 {fill(words.askLine, { n })}
                 <input
                   type="text"
+                  dir="auto"
                   autocomplete="off"
                   value={asks[at] ?? ''}
                   onInput={({ currentTarget }) =>

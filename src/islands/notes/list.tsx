@@ -86,6 +86,7 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
           </label>
           <input
             type="search"
+            dir="auto"
             id="notes-search"
             autocomplete="off"
             value={search}

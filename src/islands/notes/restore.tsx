@@ -1,15 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotesEntry, NotesQuestions } from '../../domain/notes/entry.ts';
-import { sideBySide } from '../../domain/notes/side-by-side.ts';
 import { combine, compareRecords, type Compared, type Way } from '../../domain/saved/combine.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import { answeredIn } from '../../domain/worksheet/answered.ts';
 import type { Speech } from '../../domain/worksheet/said.ts';
 import type { Taken } from '../../stores/records.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { dayOf } from '../day.ts';
-import { SideBySide } from './side-by-side.tsx';
+import { Later } from './later.tsx';
 
 type Records = Readonly<Record<string, SavedRecord>>;
 
@@ -31,6 +29,8 @@ export type RestoreGiven = {
   readonly speech: Speech;
   readonly language: string;
   readonly gone: string;
+  /** Said when a part of the page could not be loaded. */
+  readonly notLoaded: string;
   readonly records: () => Records;
   readonly take: (records: Records) => Taken;
   readonly now: () => Date;
@@ -58,26 +58,23 @@ type Line = {
   readonly theirs: SavedRecord;
 };
 
-/** The answers of both, where they differ. */
-function Differing({ line, given, named, words }: Words & { line: Line; given: RestoreGiven; named: string }) {
-  const fields = given.questions.fields[line.id] ?? [];
-  const said = (record: SavedRecord | null) => answeredIn(fields, record?.run.answers ?? {}, given.speech);
-  const rows = sideBySide(said(line.mine), said(line.theirs)).filter(({ same }) => !same);
+/** The fold with the answers of both; what shows them comes when it is opened. */
+function Look({ line, given, named, words }: Words & { line: Line; given: RestoreGiven; named: string }) {
+  const [opened, setOpened] = useState(false);
+  const load = useCallback(async () => ({ Panel: (await import('./differing.tsx')).Differing, words }), [words]);
+  const { speech, gone, notLoaded, questions, entries } = given;
   return (
-    <details class="more">
+    <details class="more" onToggle={() => setOpened(true)}>
       <summary>
         {words.look}
-        <span class="vh">: {given.entries.find(({ id }) => id === line.id)?.title ?? line.id}</span>
+        <span class="vh">: {entries.find(({ id }) => id === line.id)?.title ?? line.id}</span>
       </summary>
-      {rows.length === 0 ? (
-        <p class="small">{words.onlyPast}</p>
-      ) : (
-        <SideBySide
-          rows={rows}
-          heads={[words.here, words.there]}
-          nothing={words.nothing}
-          gone={given.gone}
-          named={named}
+      {opened && (
+        <Later
+          key="rows"
+          load={load}
+          notLoaded={notLoaded}
+          given={{ ...line, fields: questions.fields[line.id] ?? [], speech, gone, named }}
         />
       )}
     </details>
@@ -92,6 +89,7 @@ type Stage =
 export function Restore({ found, words, ...given }: RestoreGiven & Words & { found: Found }) {
   const [stage, setStage] = useState<Stage>({ name: 'asking' });
   const [chosen, setChosen] = useState<Readonly<Record<string, keyof RestoreWording['choices']>>>({});
+  const fieldsOf = (id: string) => given.questions.fields[id] ?? [];
   // Compared once: what another tab writes meanwhile is looked at again when it is taken over.
   const [lines] = useState<readonly Line[]>(() => {
     if (found.state !== 'ok') return [];
@@ -101,7 +99,7 @@ export function Restore({ found, words, ...given }: RestoreGiven & Words & { fou
       Object.entries(found.records)
         .map(([id, theirs]) => {
           const mine = Object.hasOwn(here, id) ? (here[id] ?? null) : null;
-          return { id, mine, theirs, is: compareRecords(mine, theirs) };
+          return { id, mine, theirs, is: compareRecords(fieldsOf(id), mine, theirs) };
         })
         // What needs the reader comes first, each in the order of the course.
         .sort((one, other) => FIRST.indexOf(one.is) - FIRST.indexOf(other.is) || placeOf(one.id) - placeOf(other.id))
@@ -130,7 +128,7 @@ export function Restore({ found, words, ...given }: RestoreGiven & Words & { fou
     const wanted = lines.flatMap(({ id, is, theirs }) => {
       const way = wayOf(chosen[id] ?? WAYS[is][0]);
       const mine = Object.hasOwn(here, id) ? (here[id] ?? null) : null;
-      return way === 'keep' ? [] : [[id, combine(mine, theirs, way, at)] as const];
+      return way === 'keep' ? [] : [[id, combine(fieldsOf(id), mine, theirs, way, at)] as const];
     });
     setStage({ name: 'done', taken: given.take(Object.fromEntries(wanted)) });
   };
@@ -189,7 +187,7 @@ export function Restore({ found, words, ...given }: RestoreGiven & Words & { fou
                 <span>{words.choices[way]}</span>
               </label>
             ))}
-            {is === 'differs' && <Differing line={one} given={given} named={named} words={words} />}
+            {is === 'differs' && <Look line={one} given={given} named={named} words={words} />}
           </fieldset>
         );
       })}

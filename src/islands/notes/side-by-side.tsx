@@ -32,7 +32,7 @@ export function SideBySide({ rows, heads, nothing, gone, named }: SideBySideProp
           </tr>
           <tr>
             {[before, now].map((answer, at) => (
-              <td key={`${String(at)} ${answer}`} class={answer === '' ? 'soft' : undefined}>
+              <td key={`${String(at)} ${answer}`} dir="auto" class={answer === '' ? 'soft' : undefined}>
                 {answer || nothing}
               </td>
             ))}

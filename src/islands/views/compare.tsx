@@ -30,8 +30,8 @@ function CompareResult({ view, worksheet, answers, others, words, heading, speec
                 </th>
               </tr>
               <tr>
-                <Live as="td" text={before || words.none} />
-                <Live as="td" text={after || words.none} />
+                <Live as="td" dir="auto" text={before || words.none} />
+                <Live as="td" dir="auto" text={after || words.none} />
               </tr>
             </tbody>
           ))}

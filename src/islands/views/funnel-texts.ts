@@ -18,20 +18,27 @@ export const nounIn = ({ view, language }: FunnelTexts, field: string, count = 2
   plural(view.steps.find((step) => step.field === field)?.noun ?? { other: field }, count, language);
 
 /** A share in words. */
-export const shareIn = (fraction: PlainFraction, words: FunnelWording): string =>
+const shareIn = (fraction: PlainFraction, words: FunnelWording): string =>
   fill(words.share[fraction.kind], { ...fraction });
+
+/** Billionths: an end of an interval is no count, and is told as so many of these. */
+const PARTS = 1e9;
+
+/** An end of an interval, 0 to 1, in words. */
+export const endIn = (end: number, words: FunnelWording): string =>
+  shareIn(plainFraction(Math.round(end * PARTS), PARTS), words);
 
 /** One rate with the shares that would fit it. One that went on, or none, needs no fraction beside it. */
 export function rateIn({ from, started, went, interval }: Passage, texts: FunnelTexts): string {
   const { words } = texts;
-  const share = plainFraction(went / started);
+  const share = plainFraction(went, started);
   const rate = fill(words.rate, {
     went,
     started,
     from: nounIn(texts, from, started),
     about: share.kind === 'in' && went > 1 ? fill(words.about, { share: shareIn(share, words) }) : '',
   });
-  const [low, high] = [interval.low, interval.high].map((end) => shareIn(plainFraction(end), words));
+  const [low, high] = [interval.low, interval.high].map((end) => endIn(end, words));
   return `${rate} ${fill(words.fits, { low: low ?? '', high: high ?? '' })}`;
 }
 

@@ -1,10 +1,9 @@
 import { BAND, drawFunnel } from '../../domain/numbers/drawing.ts';
-import { plainFraction } from '../../domain/numbers/fraction.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import { funnelFaults, funnelOf } from './funnel-of.ts';
 import type { FunnelView } from '../../schema/views/funnel.ts';
 import type { ViewPart, ViewProps } from './view-props.ts';
-import { chanceIn, nounIn, rateIn, shareIn, type FunnelTexts } from './funnel-texts.ts';
+import { chanceIn, endIn, nounIn, rateIn, type FunnelTexts } from './funnel-texts.ts';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
 
@@ -21,12 +20,18 @@ function Drawing({ id, view, result, words, language }: Parts) {
   const { counts, flow } = result.funnel;
   const stages = drawFunnel(result.funnel);
   const fade = `${id}-fade`;
-  const last = counts.findLast(({ count }) => count.state === 'ok')?.field;
+  const last = counts.filter(({ count }) => count.state === 'ok').at(-1)?.field;
   return (
     <figure class="flow">
       <figcaption class="label">{words.title}</figcaption>
       <div class="sankey">
-        <svg viewBox={`0 0 100 ${BAND * stages.length}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          viewBox={`0 0 100 ${BAND * stages.length}`}
+          width="100"
+          height={BAND * stages.length}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {stages.some(({ away }) => away) && (
             <defs key="fade">
               <linearGradient id={fade} x1="0" x2="0" y1="0" y2="1">
@@ -56,7 +61,7 @@ function Drawing({ id, view, result, words, language }: Parts) {
                 : '';
             return (
               <li key={field}>
-                <Live as="b" text={number === null ? '–' : String(number)} />
+                <Live as="b" text={number === null ? '–' : String(number)} />{' '}
                 <Live text={plural(noun, number ?? 2, language)} />
                 <Live as="small" text={below} />
               </li>
@@ -128,8 +133,8 @@ function Table(parts: Parts) {
                 text={
                   tell
                     ? fill(words.table.fitsOf, {
-                        from: shareIn(plainFraction(interval.low), words),
-                        to: shareIn(plainFraction(interval.high), words),
+                        from: endIn(interval.low, words),
+                        to: endIn(interval.high, words),
                         low: Math.round(interval.low * 100),
                         high: Math.round(interval.high * 100),
                       })

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../domain/matrix/matrix.ts';
+import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fill } from '../../domain/template/template.ts';
 import type { Speech } from '../../domain/worksheet/said.ts';
 import type { MatrixWording } from '../../wording/views/matrix.ts';
@@ -21,7 +22,7 @@ export type MatrixTexts = {
 /** Puts a matrix into words. */
 export function matrixTexts(matrix: Matrix, words: MatrixWording, speech: Speech): MatrixTexts {
   const { options, criteria, marks, scale, weights, standing, changes, most } = matrix;
-  const quote = (name = ''): string => fill(words.name, { name });
+  const quote = (name = ''): string => fill(words.name, { name: isolated(name) });
   const list = (names: readonly string[]): string => speech.list(names.map(quote));
   const named = (some: readonly number[]): string => list(some.map((option) => options[option] ?? ''));
   const who = (forms: Readonly<Record<'one' | 'level', string>>, some: readonly number[]): string =>

@@ -21,9 +21,9 @@ function Bars({ matrix: { options, standing, most }, texts }: Parts) {
         const { low, high } = standing.sums[option] ?? {};
         return (
           <li key={option}>
-            <Live as="b" text={options[option] ?? ''} />
+            <Live as="b" dir="auto" text={options[option] ?? ''} />
             <Live as="small" text={texts.sum(option)} />
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <svg viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true">
               <path class="open" d={`M0 0H${wide(high)}V8H0z`} />
               <path d={`M0 0H${wide(low)}V8H0z`} />
             </svg>
@@ -104,7 +104,7 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
           <tr>
             {heads.map((head, index) => (
               <th scope="col" key={index}>
-                <Live text={head} />
+                <Live dir="auto" text={head} />
               </th>
             ))}
           </tr>
@@ -113,7 +113,7 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
           {rows.map(([name = '', ...cells], row) => (
             <tr key={row}>
               <th scope="row">
-                <Live text={name} />
+                <Live dir="auto" text={name} />
               </th>
               {cells.map((cell, index) => (
                 <Live as="td" key={index} text={cell || '–'} />

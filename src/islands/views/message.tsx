@@ -1,5 +1,6 @@
 import { messageOf, type Message } from '../../domain/message/message.ts';
 import { secondsAloud } from '../../domain/message/length.ts';
+import { MAIL_LIMIT, mailto } from '../../domain/message/mailto.ts';
 import { plainText } from '../../domain/message/sentence.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { Piece } from '../../domain/worksheet/said.ts';
@@ -15,7 +16,7 @@ import type { ViewPart, ViewProps } from './view-props.ts';
 type Parts = ViewProps<MessageView>;
 type Shown = Parts & { readonly message: Message };
 
-/** A paragraph with its open gaps marked. Its place keyed by its whole text, like `Live`: any change makes a new element. */
+/** A paragraph with its open gaps marked, and every piece shut off from the others, whichever way it runs. Its place keyed by its whole text, like `Live`: any change makes a new element. */
 const paragraph = (pieces: readonly Piece[], index: number, label: string, open: string) => (
   <p key={`${String(index)} ${plainText(pieces)}`}>
     {label && <b>{label} </b>}
@@ -26,7 +27,7 @@ const paragraph = (pieces: readonly Piece[], index: number, label: string, open:
           <span class="vh">, {open}</span>]
         </mark>
       ) : (
-        <span key={at}>{piece.text}</span>
+        <bdi key={at}>{piece.text}</bdi>
       ),
     )}
   </p>
@@ -68,6 +69,8 @@ function Written(parts: Shown) {
   const names = message.open.map(({ name }) => `[${name}]`);
   // An embed leaves drafts and files to the full site, and has no words for them.
   const mail = view.mail && exports.mail !== '';
+  const draft = mail && live ? mailto(message.subjectText, message.text) : undefined;
+  const tooLong = draft !== undefined && draft.length > MAIL_LIMIT;
   // A text with an open gap goes nowhere without a word about it.
   const about = (sentence: string, otherwise: string): string =>
     names.length > 0 ? fill(sentence, { gaps: speech.list(names) }) : otherwise;
@@ -88,15 +91,14 @@ function Written(parts: Shown) {
         <CopyButton text={message.text} words={{ ...exports, copied: about(words.copiedOpen, exports.copied) }} main />
         {mail && (
           <MailLink
-            subject={message.subjectText}
-            body={message.text}
+            address={draft}
             label={exports.mail}
             said={about(words.draftOpen, '')}
-            ready={live}
+            tooLong={tooLong ? words.tooLong : ''}
           />
         )}
       </Exports>
-      {mail && <p class="small soft no-print">{words.mail}</p>}
+      {mail && !tooLong && <p class="small soft no-print">{words.mail}</p>}
     </>
   );
 }

@@ -18,7 +18,7 @@ function Drawing({ piles, places, words }: { piles: readonly Pile[]; places: num
   const order = slots.flat();
   return (
     <figure>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
         {rings.map(({ radius }) => (
           <circle key={radius} cx={SIZE / 2} cy={SIZE / 2} r={radius} />
         ))}

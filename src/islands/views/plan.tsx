@@ -23,9 +23,9 @@ function PlanResult({ view, worksheet, answers, words, heading, speech, exports,
             {steps.map((step) => (
               <div key={step.field}>
                 <dt>{step.label}</dt>
-                <dd>
+                <dd dir="auto">
                   <Live text={step.words} />
-                  <Live as="small" text={detailsOf(step, words)} />
+                  <Live as="small" dir="auto" text={detailsOf(step, words)} />
                 </dd>
               </div>
             ))}

@@ -1,12 +1,16 @@
 import { chosenTasks } from '../../domain/roles/chosen.ts';
-import { countOf, rolesOf, type RoleGroup } from '../../domain/roles/roles.ts';
+import { countOf, keyOf, rolesOf, type RoleGroup } from '../../domain/roles/roles.ts';
 import { rolesText } from '../../domain/roles/text.ts';
 import { fill, plural } from '../../domain/template/template.ts';
+import type { Tasks } from '../../schema/tasks.ts';
 import type { RolesView } from '../../schema/views/roles.ts';
 import { CopyButton, Exports } from '../exports.tsx';
 import { PartHeading } from '../heading.tsx';
 import { Live } from '../live.tsx';
 import type { ViewPart, ViewProps } from './view-props.ts';
+
+/** Where the table did not arrive. */
+const NO_TASKS: Tasks = { sectors: {}, works: {}, groups: [] };
 
 type Props = ViewProps<RolesView>;
 type GroupsProps = {
@@ -35,9 +39,10 @@ function Groups({ groups, because, words, heading }: GroupsProps) {
 
 /** The reader's tasks, who else is paid for them, and the words to search with. It does not say who suits what. */
 function RolesResult(props: Props) {
-  const { view, worksheet, answers, tasks, words, heading, language, speech, exports, live } = props;
-  const { kept, left } = tasks ? chosenTasks(view, worksheet, answers, tasks) : { kept: [], left: 0 };
-  const { all, first, rest } = tasks ? rolesOf(kept, tasks) : { all: [], first: [], rest: [] };
+  const { view, worksheet, answers, words, heading, language, speech, exports, live } = props;
+  const tasks = props.tasks ?? NO_TASKS;
+  const { kept, left } = chosenTasks(view, worksheet, answers, tasks);
+  const { all, first, rest } = rolesOf(kept, tasks);
   const count = countOf(all);
   const more = countOf(rest);
   const found = fill(plural(words.found, count, language), { n: count });
@@ -51,7 +56,7 @@ function RolesResult(props: Props) {
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
         {/* Keyed by the tasks: other tasks are told, even where they bring as many kinds of work. */}
-        <Live key={kept.map(({ id }) => id).join(' ')} text={count > 0 ? found + order : none} />
+        <Live key={keyOf(kept)} text={count > 0 ? found + order : none} />
       </p>
       <Groups key="first" groups={first} because={because} words={words} heading={heading} />
       {more > 0 && (

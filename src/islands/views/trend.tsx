@@ -16,11 +16,11 @@ function Drawing({ steps, points }: Trend) {
   return (
     <div class="trend" aria-hidden="true">
       <ol role="list">
-        {steps.toReversed().map((step) => (
+        {[...steps].reverse().map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
+      <svg viewBox={`0 0 ${width} ${height}`} width="200" height="100" preserveAspectRatio="none">
         <path class="rows" d={rows} vector-effect="non-scaling-stroke" />
         <path class="line" d={line} vector-effect="non-scaling-stroke" />
         <path class="dots" d={dots} vector-effect="non-scaling-stroke" />
@@ -48,7 +48,7 @@ function Table({ points, words }: Pick<Trend, 'points'> & Pick<ViewProps<TrendVi
         {points.map(({ number, name, said }) => (
           <tr key={number}>
             <th scope="row">{number}</th>
-            <Live as="td" text={name || words.unnamed} />
+            <Live as="td" dir="auto" text={name || words.unnamed} />
             <Live as="td" text={said} />
           </tr>
         ))}

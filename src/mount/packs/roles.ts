@@ -1,6 +1,7 @@
 import { roles } from '../../islands/views/roles.tsx';
+import { giveTasks } from '../give-tasks.ts';
 import { addTasks, addViews } from '../packs.ts';
 import { taskTable } from '../task-table.ts';
 
 addViews({ roles });
-addTasks(taskTable());
+addTasks({ now: taskTable, load: giveTasks });

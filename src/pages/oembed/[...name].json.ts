@@ -6,16 +6,20 @@ import { oembed } from '../../exports/oembed.ts';
 import { site as words } from '../../wording/site.en.ts';
 
 export async function getStaticPaths() {
-  return (await sharedPages()).map(({ name, title, frame }) => ({ params: { name }, props: { name, title, frame } }));
+  return (await sharedPages()).map(({ name, href, title, frame }) => ({
+    params: { name },
+    props: { name, href, title, frame },
+  }));
 }
 
-type Props = Pick<SharedPage, 'name' | 'title' | 'frame'>;
+type Props = Pick<SharedPage, 'name' | 'href' | 'title' | 'frame'>;
 
 /** What another site reads to show a lesson or an activity in its own page. */
-export const GET: APIRoute<Props> = ({ props: { name, title, frame }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { name, href, title, frame }, site }) => {
   const whole = (path: string): string => new URL(path, site).href;
   const shown = oembed({
     title,
+    url: whole(href),
     provider: { name: words.name, url: whole(address()) },
     thumbnail: { url: whole(fileAddress(`cards/${name}.png`)), ...CARD_SIZE },
     frame: frame && { url: whole(address(`embed/${frame.id}`)), title: frame.title },

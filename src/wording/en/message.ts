@@ -13,4 +13,6 @@ export const message: MessageWording = {
   copiedOpen: 'Copied. Still open in it: {gaps}. Fill this in before you use it.',
   draftOpen: 'Still open in the draft: {gaps}. Fill this in before you send it.',
   mail: 'The draft opens in the mail program of this device. On a shared or work computer, copy the text instead.',
+  tooLong:
+    'This text is too long for a draft: many mail programs would cut off its end. Copy it, and paste it into a new mail.',
 };

@@ -8,5 +8,7 @@ export type EditWording = {
   readonly done: string;
   /** Numbers that cannot be read, as on the sheets: `{min}`, `{max}`. */
   readonly count: Readonly<Record<CountFault, string>>;
+  /** A year that is not typed to its end. */
+  readonly year: string;
   readonly status: WidgetWording['status'];
 };

@@ -23,4 +23,6 @@ export type MessageWording = {
   readonly draftOpen: string;
   /** What a draft does, and when to copy instead. */
   readonly mail: string;
+  /** The text is too long for a draft. The button that copies it stands before this. */
+  readonly tooLong: string;
 };

@@ -31,23 +31,43 @@ function answerIn(text: string): Answer | null {
   }
 }
 
-/** The attributes of a text that is one frame and nothing else; null for any other. */
-function frameIn(html: unknown): Readonly<Record<string, string>> | null {
-  if (typeof html !== 'string' || !/^<iframe [^>]*><\/iframe>$/.test(html)) return null;
-  const [node, more] = parseFragment(html).childNodes;
-  if (more || !node || !('attrs' in node)) return null;
-  return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+type Element = { readonly attributes: Readonly<Record<string, string>>; readonly words: string };
+
+function elementIn(html: string): Element {
+  const [node] = parseFragment(html).childNodes;
+  const attrs = node && 'attrs' in node ? node.attrs : [];
+  const [text] = node && 'childNodes' in node ? node.childNodes : [];
+  return {
+    attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+    words: text && 'value' in text ? text.value : '',
+  };
+}
+
+/** A link in a quotation, and the one frame behind it; null for any other text. */
+function framedIn(html: unknown): { readonly link: Element; readonly frame: Element } | null {
+  // Word for word, as WordPress looks for it: a quotation that comes later, or has attributes, would be lost with its link.
+  const [whole, link = '', frame = ''] =
+    /^<blockquote>(<a [^>]*>[^<]*<\/a>)<\/blockquote>(<iframe [^>]*><\/iframe>)$/.exec(String(html)) ?? [];
+  return whole === undefined ? null : { link: elementIn(link), frame: elementIn(frame) };
 }
 
 function frameFaults({ html, width, height }: Answer, page: Page, site: Site): string[] {
-  const frame = frameIn(html);
-  if (frame === null) return [`html that is not one frame: ${String(html)}`];
+  const framed = framedIn(html);
+  if (framed === null) return [`html that is not a link in a quotation and one frame: ${String(html)}`];
+  const { attributes: link, words } = framed.link;
+  const { attributes: frame } = framed.frame;
   const path = ownFile(frame['src'] ?? '', page, site);
   const id = path === null ? undefined : FRAMED.exec(path)?.[1];
   const full = pagesOf(site).find(
     (one) => one.path === `activities/${id}/index.html` || one.path === `${id}/index.html`,
   );
   return [
+    ...(ownFile(link['href'] ?? '', page, site) === page.path && words === headingOf(page)
+      ? []
+      : [`the link ${link['href'] ?? '(none)'} with the words "${words}"`]),
+    ...Object.keys(link)
+      .filter((name) => name !== 'href')
+      .map((name) => `${name} on the link, which WordPress takes away`),
     ...Object.keys(frame)
       .filter((name) => !KEPT.includes(name))
       .map((name) => `${name} on the frame, which WordPress takes away`),
@@ -98,6 +118,20 @@ function check(page: Page, site: Site): Problem[] {
   return faults.map((found) => ({ at, found, fix: FIX }));
 }
 
+/** A page for frames names the answer of its activity: editors make an embed of the address of a frame that is pasted. */
+function checkFramed(page: Page, site: Site): Problem[] {
+  const wanted = `oembed/${FRAMED.exec(page.path)?.[1] ?? ''}.json`;
+  const named = page.tags.filter(isDiscovery).map(({ attributes }) => ownFile(attributes['href'] ?? '', page, site));
+  if (named.join() === (site.files.has(wanted) ? wanted : '')) return [];
+  return [
+    {
+      at: `${page.path}:1:1`,
+      found: `a page for frames that leads to ${named.join(', ') || 'no oEmbed answer'}`,
+      fix: 'Give the layout the answer of its activity: src/pages/embed.',
+    },
+  ];
+}
+
 /**
  * Every lesson and every activity can be shown by another site: its head leads to an answer that WordPress takes. It is a
  * frame where there is a page for one; a lesson shows an activity of its own.
@@ -112,6 +146,9 @@ export function checkOEmbed(site: Site): Problem[] {
   const lost = pathsOf(site, '.json').filter((path) => path.startsWith('oembed/') && !led.has(path));
   return [
     ...shown.flatMap((page) => check(page, site)),
+    ...pagesOf(site)
+      .filter(({ path }) => FRAMED.test(path))
+      .flatMap((page) => checkFramed(page, site)),
     ...lost.map((path) => ({ at: `${path}:1:1`, found: 'an oEmbed answer that no page leads to', fix: FIX })),
   ];
 }

@@ -1,8 +1,9 @@
+import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { follow } from '../address.ts';
-import { isRun, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
+import { isInside, isRun, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { textOf, type Site } from '../site.ts';
+import { isLater } from './weigh.ts';
 
 type Fault = { readonly tag?: Tag | undefined; readonly found: string; readonly fix: string };
 
@@ -19,11 +20,14 @@ const exactly = (tags: readonly Tag[], what: string, fix: string): Fault[] =>
 
 const RELATIVE = 'Write it relative to the page: portable pages are shown from any folder. See layouts/Embed.astro.';
 
-/** Addresses of the site's own, as a portable page may not write them. A canonical address is a name, and not gone to. */
+/**
+ * Addresses of the site's own, as a portable page may not write them. That of the full page, and of what is read to embed
+ * it, are for other programs, which need them whole.
+ */
 const notRelative = ({ tags }: Page, origin: string): Fault[] =>
   tags.flatMap((tag) => {
     const address = tag.attributes['href'] ?? tag.attributes['src'];
-    if (address === undefined || tag.attributes['rel'] === 'canonical') return [];
+    if (address === undefined || /^(canonical|alternate)$/.test(tag.attributes['rel'] ?? '')) return [];
     return /^\/|^\w+:\/\//.test(address) && (address.startsWith('/') || address.startsWith(`${origin}/`))
       ? [{ tag, found: `the address ${address}`, fix: RELATIVE }]
       : [];
@@ -37,39 +41,58 @@ const notRelativeData = ({ tags }: Page): Fault[] =>
 
 const LOADS_MORE = /\bimport\s*\(|\bimport\s*["'`{*]|\bexport\s*[{*]|\bimport\.meta\b|serviceWorker|document\.cookie/;
 
-function check(page: Page, site: Site): Fault[] {
+const isSheet = ({ name, attributes }: Tag): boolean => name === 'link' && attributes['rel'] === 'stylesheet';
+
+/** What is wrong with one script of a portable page; data is none. */
+function scriptFaults(tag: Tag): Fault[] {
+  const { attributes, source, text } = tag;
+  if ('src' in attributes)
+    return [{ tag, found: source, fix: 'Put it on the page: a frame without an origin may get no file of ours.' }];
+  if ('type' in attributes)
+    return [{ tag, found: source, fix: 'Write a classic script: a frame in a sandbox gets no module.' }];
+  const more = LOADS_MORE.exec(text);
+  if (more) return [{ tag, found: `${more[0]} in its script`, fix: 'A portable script loads and keeps nothing.' }];
+  try {
+    new Script(text);
+    return [];
+  } catch {
+    return [{ tag, found: 'a script that is cut off', fix: 'Escape what ends it: bundling/inline-script.ts.' }];
+  }
+}
+
+/** What a policy allows by `'self'` is allowed nowhere in a frame without an origin, so what runs there is named by its hash. */
+const notByHash = ({ tags }: Page): Fault[] =>
+  tags
+    .filter(({ attributes }) => attributes['http-equiv'] === 'content-security-policy')
+    .filter(({ attributes }) => /(script|style)-src[^;]*'self'/.test(attributes['content'] ?? ''))
+    .map((tag) => ({ tag, found: "'self' for scripts or styles", fix: 'Name hashes: bundling/page-files.ts.' }));
+
+function check(page: Page, origin: string): Fault[] {
   const { tags } = page;
-  const scripts = tags.filter((tag) => isRun(tag) && 'src' in tag.attributes);
-  const sheets = tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet');
-  const [script] = scripts;
-  const target = follow(script?.attributes['src'] ?? '', page, site);
-  const code = target.kind === 'file' ? textOf(site, target.path) : '';
-  const more = LOADS_MORE.exec(code);
+  const scripts = tags.filter(isRun);
+  const styles = tags.filter(({ name }) => name === 'style');
+  const main = tags.find(({ name }) => name === 'main');
+  // The one beside the controls puts answers back; the other is that of the activity.
+  // A second one may follow: what the site would load when it is asked for (`isLater`).
+  const own = scripts.filter((tag) => (!main || !isInside(tag, main)) && !isLater(tag));
   return [
-    ...exactly(scripts, 'scripts in files', 'Load one: the build makes one for each set of packs (embedScripts).'),
-    ...exactly(sheets, 'style sheets', 'Load one: pages/embed/[set].css.ts makes it.'),
+    ...exactly(own, 'scripts of its own', 'Put one on the page: the build makes it (embedScripts).'),
+    ...exactly(styles, 'styles', 'Put one on the page: the build makes one of all (pageFiles).'),
+    ...(main && own[0] && tags.indexOf(own[0]) < tags.indexOf(main)
+      ? [{ tag: own[0], found: 'its script before what can be read', fix: 'Put it at the end: layouts/Embed.astro.' }]
+      : []),
+    ...scripts.flatMap(scriptFaults),
+    ...notByHash(page),
     ...tags
-      .filter((tag) => isRun(tag) && tag.attributes['type'] !== undefined)
+      .filter((tag) => isSheet(tag) || tag.name === 'header' || tag.name === 'nav')
       .map((tag) => ({
         tag,
         found: tag.source,
-        fix: 'Load a classic script: a frame in a sandbox gets no module.',
+        fix: 'An embed loads nothing that it needs, and has no navigation of the site.',
       })),
-    ...(script && 'defer' in script.attributes
-      ? []
-      : [{ tag: script, found: script?.source ?? 'no script', fix: 'Say defer: the page is read first.' }]),
-    ...tags
-      .filter(({ name }) => name === 'style' || name === 'header' || name === 'nav')
-      .map((tag) => ({ tag, found: tag.source, fix: 'An embed has one style sheet, and no navigation of the site.' })),
-    ...(sheets
-      .map((tag) => styleOf(tag, page, site))
-      .join('')
-      .includes('font-face')
-      ? [{ tag: sheets[0], found: 'a font in the style sheet', fix: 'Titles of embeds are in the font of the system.' }]
-      : []),
-    ...(more
-      ? [{ tag: script, found: `${more[0]} in its script`, fix: 'A portable script loads and keeps nothing.' }]
-      : []),
+    ...styles
+      .filter(({ text }) => text.includes('font-face'))
+      .map((tag) => ({ tag, found: 'a font in the style', fix: 'Titles of embeds are in the font of the system.' })),
     ...(tags.some(({ name, attributes }) => name === 'base' && attributes['target'] === '_blank')
       ? []
       : [{ found: 'links that open in the frame', fix: 'Write <base target="_blank">.' }]),
@@ -79,17 +102,12 @@ function check(page: Page, site: Site): Fault[] {
     ...(tags.some(({ attributes }) => /(^| )step( |$)/.test(attributes['class'] ?? ''))
       ? []
       : [{ found: 'no steps', fix: 'Lay the parts of the activity in sections: islands/step.tsx.' }]),
-    ...notRelative(page, site.origin),
+    ...notRelative(page, origin),
     ...notRelativeData(page),
   ];
 }
 
-const styleOf = (tag: Tag, page: Page, site: Site): string => {
-  const target = follow(tag.attributes['href'] ?? '', page, site);
-  return target.kind === 'file' ? textOf(site, target.path) : '';
-};
-
-/** Every page for frames is portable: one style, one classic script, relative addresses; and the loader is small. */
+/** Every page for frames is portable: one style and one classic script on it, relative addresses; and the loader is small. */
 export function checkPortable(site: Site): Problem[] {
   const size = gzipSync(textOf(site, LOADER.path), { level: 6 }).length;
   return [
@@ -105,7 +123,7 @@ export function checkPortable(site: Site): Problem[] {
     ...pagesOf(site)
       .filter(isEmbed)
       .flatMap((page) =>
-        check(page, site).map(({ tag, found, fix }) => ({
+        check(page, site.origin).map(({ tag, found, fix }) => ({
           at: tag ? placeOf(page, tag) : `${page.path}:1:1`,
           found,
           fix,

@@ -1,12 +1,17 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { follow } from '../address.ts';
-import { isRun, type Page } from '../page.ts';
+import { isRun, type Page, type Tag } from '../page.ts';
 import type { Site } from '../site.ts';
 import { usesIn, type Use } from '../uses.ts';
 
-/** What a page costs, in bytes as sent with gzip, level 6. */
+/** What a page costs, in bytes as sent with gzip, level 6, where nothing else is said. */
 export type Weight = {
   readonly path: string;
+  /**
+   * What is read: HTML with its styles and its inline script, as it stands in the file, with brotli (level 11) and with
+   * gzip. In an embed the script of the activity comes behind all of it, and is not part of it.
+   */
+  readonly page: { readonly brotli: number; readonly gzip: number };
   /** HTML with the styles in it, without inline script. */
   readonly html: number;
   /** Styles in files of their own. */
@@ -21,6 +26,14 @@ export type Weight = {
 
 const bytes = (content: string | Uint8Array): number =>
   content.length === 0 ? 0 : gzipSync(content, { level: 6 }).length;
+
+const FRAMED = /^embed\/.+\.html$/;
+
+/** The page up to where the script of its activity begins, where that stands in it. */
+function readPart({ path, html, tags }: Page): string {
+  const own = FRAMED.test(path) ? tags.filter((tag) => isRun(tag) && tag.parent?.name === 'body') : [];
+  return own.reduce((rest, { text }) => rest.replace(text, ''), html);
+}
 
 const NOT_FETCHED = /^(data:|#)/;
 
@@ -66,26 +79,43 @@ function askedOn(uses: readonly Use[], there: ReadonlySet<string>, site: Site): 
   return [...found].map(([path, size]) => ({ path, bytes: size }));
 }
 
+/** A script on a page for frames that is run behind the first: what the site would load when it is asked for. */
+export const isLater = ({ attributes }: Tag): boolean => 'data-later' in attributes;
+
+const weighed = new WeakMap<Page, Weight>();
+
 /** Weighs a page with everything it loads without being asked. */
 export function weigh(page: Page, site: Site): Weight {
+  const known = weighed.get(page) ?? weighOnce(page, site);
+  weighed.set(page, known);
+  return known;
+}
+
+function weighOnce(page: Page, site: Site): Weight {
   const all = usesIn(site);
   const own = all.filter(({ from }) => from.path === page.path);
   const there = reached(own, site);
   const files = [...there];
-  const inline = page.tags.filter((tag) => isRun(tag) && !('src' in tag.attributes)).map(({ text }) => text);
-  const rest = inline.reduce((html, text) => html.replace(text, ''), page.html);
+  const scripts = page.tags.filter((tag) => isRun(tag) && !('src' in tag.attributes));
+  const inline = scripts.filter((tag) => !isLater(tag)).map(({ text }) => text);
+  const rest = scripts.map(({ text }) => text).reduce((html, text) => html.replace(text, ''), page.html);
   const sum = (ending: string) =>
     files.filter((path) => path.endsWith(ending)).reduce((total, path) => total + bytes(site.files.get(path) ?? ''), 0);
+  const read = readPart(page);
   return {
     path: page.path,
+    page: { brotli: brotliCompressSync(read).length, gzip: bytes(read) },
     html: bytes(rest),
     css: sum('.css'),
     script: sum('.js') + bytes(inline.join('')),
     requests: 1 + files.filter((path) => !path.endsWith('.woff2')).length,
-    asked: askedOn(
-      all.filter(({ from }) => from.path === page.path || there.has(from.path)),
-      there,
-      site,
-    ),
+    asked: [
+      ...askedOn(
+        all.filter(({ from }) => from.path === page.path || there.has(from.path)),
+        there,
+        site,
+      ),
+      ...scripts.filter(isLater).map(({ text }) => ({ path: 'the script behind', bytes: bytes(text) })),
+    ],
   };
 }

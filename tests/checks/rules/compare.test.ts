@@ -26,7 +26,12 @@ test('both answers can be said', async () => {
       change(BACK, PAIR, 'before: asked, after: now-too'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/looking-back.yaml:36 | - { label: Words, before: asked, after: now-too }
+    "content/en/activities/looking-back.yaml:18 | - { id: now-too, kind: table, label: More?, row: Line, add: Add, max: 2, columns: [{ id: line, kind: short, label: Line }] }
+    found: no “key”
+    expected: a list
+    fix: Write “key: […, …]”.
+
+    content/en/activities/looking-back.yaml:36 | - { label: Words, before: asked, after: now-too }
     found: “now-too”, which is a field of the kind “table”
     expected: the id of a field of this sheet that is no table, sort or grid
     fix: Name one of: sure, asked, do, day, with, now."

@@ -24,7 +24,7 @@ test('exclamation marks are reported wherever words are', async () => {
     expected: a full stop
     fix: Write a full stop.
 
-    content/en/activities/writing.yaml:51 | thank you very much!
+    content/en/activities/writing.yaml:52 | thank you very much!
     found: an exclamation mark
     expected: a full stop
     fix: Write a full stop.

@@ -21,7 +21,7 @@ test('a table does not begin with more lines than it can have', async () => {
 
 test('no more ticks are useful than there are boxes', async () => {
   expect(await faults(change(PEOPLE, 'max: 2', 'max: 3'))).toMatchInlineSnapshot(`
-    "content/en/activities/people.yaml:42 | max: 3
+    "content/en/activities/people.yaml:43 | max: 3
     found: “max: 3”, and 2 options
     expected: 2 or less
     fix: Lower “max”, or take it out: then any number may be ticked."

@@ -8,7 +8,7 @@ const formally = (text: string): Seed => change(WRITING, FORMAL, `          ${te
 
 test('a gap is a field of the sheet', async () => {
   expect(await faults(change(WRITING, 'Dear {name}', 'Dear {nmae}'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:48 | formal: |-
+    "content/en/activities/writing.yaml:49 | formal: |-
     found: “{nmae}”, which is no field of this sheet
     expected: a gap for a field of this sheet that is no table, sort or grid
     fix: Did you mean “{name}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}, {lines}."
@@ -17,7 +17,7 @@ test('a gap is a field of the sheet', async () => {
 
 test('a gap in the subject is one too', async () => {
   expect(await faults(change(WRITING, 'Thank you, {name}', 'Thank you, {things}'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:42 | subject: Thank you, {things}
+    "content/en/activities/writing.yaml:43 | subject: Thank you, {things}
     found: “{things}”, which is a field of the kind “table”
     expected: a gap for a field of this sheet that is no table, sort or grid
     fix: Did you mean “{lines}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}, {lines}."
@@ -31,7 +31,7 @@ test('a view without lines has no gap for them', async () => {
       change(WRITING, ', gap: one thing', ''),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:43 | plain: |-
+    "content/en/activities/writing.yaml:44 | plain: |-
     found: “{lines}”, which is no field of this sheet
     expected: a gap for a field of this sheet that is no table, sort or grid
     fix: Did you mean “{tone}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}."
@@ -41,7 +41,7 @@ test('a view without lines has no gap for them', async () => {
 test('ninety words are enough, and a gap counts as three', async () => {
   expect(await faults(formally(words(86)))).toBe('');
   expect(await faults(formally(words(87)))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:48 | formal: |-
+    "content/en/activities/writing.yaml:49 | formal: |-
     found: “formal” with 91 words, each gap counted as three
     expected: 90 words or fewer
     fix: Shorten it: somebody reads it on a phone, between two other things."
@@ -56,7 +56,7 @@ test('lines count as many as a table can have', async () => {
   expect(
     await faults(change(WRITING, 'thank you for these:', words(79)), change(WRITING, '- {thing}', '- Also {thing}')),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:43 | plain: |-
+    "content/en/activities/writing.yaml:44 | plain: |-
     found: “plain” with 91 words, each gap counted as three
     expected: 90 words or fewer
     fix: Shorten it: somebody reads it on a phone, between two other things."
@@ -71,7 +71,7 @@ test('the subject is counted apart', async () => {
 
 test('a text asks one thing', async () => {
   expect(await faults(formally('how are you? Where are you?'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:48 | formal: |-
+    "content/en/activities/writing.yaml:49 | formal: |-
     found: “formal” with 2 question marks, those of the options in its gaps counted
     expected: one question at most: it is the one that gets an answer
     fix: Keep the question that matters most, and make sentences of the others or cut them."
@@ -81,7 +81,7 @@ test('a text asks one thing', async () => {
 
 test('a question that is chosen is one too', async () => {
   expect(await faults(change(WRITING, 'I have one question.', 'may I ask?'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:53 | plain: 'Hello {name}, may I ask? {question}'
+    "content/en/activities/writing.yaml:54 | plain: 'Hello {name}, may I ask? {question}'
     found: “plain” with 2 question marks, those of the options in its gaps counted
     expected: one question at most: it is the one that gets an answer
     fix: Keep the question that matters most, and make sentences of the others or cut them."
@@ -91,16 +91,16 @@ test('a question that is chosen is one too', async () => {
 test('a text of an option counts where it has no other words', async () => {
   expect(await faults(change(WRITING, 'text: Advice, say: What would you advise?', 'text: Why? Why not?')))
     .toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:53 | plain: 'Hello {name}, I have one question. {question}'
-    found: “plain” with 2 question marks, those of the options in its gaps counted
-    expected: one question at most: it is the one that gets an answer
-    fix: Keep the question that matters most, and make sentences of the others or cut them."
-  `);
+      "content/en/activities/writing.yaml:54 | plain: 'Hello {name}, I have one question. {question}'
+      found: “plain” with 2 question marks, those of the options in its gaps counted
+      expected: one question at most: it is the one that gets an answer
+      fix: Keep the question that matters most, and make sentences of the others or cut them."
+    `);
 });
 
 test('a question in every line is asked as often as there can be lines', async () => {
   expect(await faults(change(WRITING, '- {thing}', 'Why {thing}?'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:43 | plain: |-
+    "content/en/activities/writing.yaml:44 | plain: |-
     found: “plain” with 2 question marks, those of the options in its gaps counted
     expected: one question at most: it is the one that gets an answer
     fix: Keep the question that matters most, and make sentences of the others or cut them."

@@ -102,7 +102,7 @@ test('a suggestion in a column counts as one', async () => {
       change(PEOPLE, 'label: Initials or a role', 'label: Initials or a role, suggest: [looking-back.wiht]'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/people.yaml:15 | - { id: who, kind: short, label: Initials or a role, suggest: [looking-back.wiht] }
+    "content/en/activities/people.yaml:16 | - { id: who, kind: short, label: Initials or a role, suggest: [looking-back.wiht] }
     found: “looking-back.wiht”, which is no field of “looking-back”
     expected: the id of a short or long field of “looking-back”
     fix: Did you mean “looking-back.with”? Name one of: looking-back.asked, looking-back.do, looking-back.with."

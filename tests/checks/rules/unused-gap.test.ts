@@ -11,7 +11,7 @@ test('words for a gap that no text has are reported', async () => {
       change(WRITING, 'Afterwards: {evening}.', 'Afterwards.'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:34 | - { id: evening, kind: short, label: What then?, gap: what then }
+    "content/en/activities/writing.yaml:35 | - { id: evening, kind: short, label: What then?, gap: what then }
     found: “gap” under “evening”, which no text has as a gap
     expected: words for a gap only where there is one
     fix: Write {evening} into a text, or take “gap” out."
@@ -20,7 +20,7 @@ test('words for a gap that no text has are reported', async () => {
 
 test('words for a column that no line has are reported', async () => {
   expect(await faults(change(WRITING, '- {thing}', '- a thing'))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:33 | - { id: thing, kind: short, label: One thing, gap: one thing }
+    "content/en/activities/writing.yaml:34 | - { id: thing, kind: short, label: One thing, gap: one thing }
     found: “gap” under “thing”, which no text has as a gap
     expected: words for a gap only where there is one
     fix: Write {thing} into a text, or take “gap” out."
@@ -51,9 +51,9 @@ test('on a sheet without a message such words are no mistake', async () => {
 test('a view that holds itself stops nothing', async () => {
   expect(await faults(change(WRITING, '  - kind: message\n', '  - &self\n    kind: message\n    lead: *self\n')))
     .toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:38 | lead: *self
-    found: the word “lead”, which means nothing here
-    expected: “kind”, “title”, “choose”, “tone”, “texts”, “lines”, “measure” or “mail”
-    fix: Rename it, or take it out."
-  `);
+      "content/en/activities/writing.yaml:39 | lead: *self
+      found: the word “lead”, which means nothing here
+      expected: “kind”, “title”, “choose”, “tone”, “texts”, “lines”, “measure” or “mail”
+      fix: Rename it, or take it out."
+    `);
 });

@@ -22,17 +22,17 @@ test('an option id stands once in its field', async () => {
 test('an option id stands once in its column', async () => {
   expect(await faults(change(PEOPLE, '{ id: h22, text: 10 at night }', '{ id: h07, text: Later }')))
     .toMatchInlineSnapshot(`
-    "content/en/activities/people.yaml:35 | - { id: h07, text: Later }
-    found: the option id “h07” a second time; the first is in line 34
-    expected: every option id once
-    fix: Give the newer one another id. Those that were published stay as they are."
-  `);
+      "content/en/activities/people.yaml:36 | - { id: h07, text: Later }
+      found: the option id “h07” a second time; the first is in line 35
+      expected: every option id once
+      fix: Give the newer one another id. Those that were published stay as they are."
+    `);
 });
 
 test('the marks of a grid are options too', async () => {
   expect(await faults(change(CHOOSING, '{ id: good, text: Good }', '{ id: poor, text: Bad }'))).toMatchInlineSnapshot(`
-    "content/en/activities/choosing.yaml:44 | - { id: poor, text: Bad }
-    found: the option id “poor” a second time; the first is in line 43
+    "content/en/activities/choosing.yaml:46 | - { id: poor, text: Bad }
+    found: the option id “poor” a second time; the first is in line 45
     expected: every option id once
     fix: Give the newer one another id. Those that were published stay as they are."
   `);
@@ -41,15 +41,23 @@ test('the marks of a grid are options too', async () => {
 test('a column id stands once in its table', async () => {
   const column = '      - { id: thing, kind: short, label: One thing, gap: one thing }\n';
   expect(await faults(change(WRITING, column, column + column))).toMatchInlineSnapshot(`
-    "content/en/activities/writing.yaml:34 | - { id: thing, kind: short, label: One thing, gap: one thing }
-    found: the column id “thing” a second time; the first is in line 33
+    "content/en/activities/writing.yaml:35 | - { id: thing, kind: short, label: One thing, gap: one thing }
+    found: the column id “thing” a second time; the first is in line 34
     expected: every column id once
     fix: Give the newer one another id. Those that were published stay as they are."
   `);
 });
 
 test('the same column id in two tables is fine', async () => {
-  expect(await faults(change(CHOOSING, 'id: offer, kind', 'id: wish, kind'))).toBe('');
+  expect(
+    await faults(
+      change(
+        CHOOSING,
+        'key: [offer]\n    columns:\n      - { id: offer, kind',
+        'key: [wish]\n    columns:\n      - { id: wish, kind',
+      ),
+    ),
+  ).toBe('');
 });
 
 test('a pile id stands once in its field', async () => {

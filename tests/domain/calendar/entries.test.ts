@@ -54,6 +54,7 @@ describe('entries from the lines of a table', () => {
   const table = {
     id: 'list',
     kind: 'table',
+    key: ['what'],
     label: 'List',
     row: 'Date',
     add: 'Add',
@@ -144,6 +145,7 @@ describe('every week', () => {
   const blocks = {
     id: 'blocks',
     kind: 'table',
+    key: ['what'],
     label: 'Blocks',
     row: 'Block',
     add: 'Add',
@@ -223,6 +225,7 @@ test('over many tables: every line with something to say is there once, in order
   const table = {
     id: 'list',
     kind: 'table',
+    key: ['what'],
     label: 'List',
     row: 'Date',
     add: 'Add',

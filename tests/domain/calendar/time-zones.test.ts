@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { daysAfter, isDay, nextWeekday, wallClock } from '../../../src/domain/calendar/days.ts';
+import { isDay } from '../../../src/domain/calendar/day.ts';
+import { daysAfter, nextWeekday, wallClock } from '../../../src/domain/calendar/days.ts';
 import { icsFile } from '../../../src/files/ics.ts';
 
 const ZONES = [

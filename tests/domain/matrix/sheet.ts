@@ -14,6 +14,7 @@ const table = { label: 'Lines', add: 'Add a line', start: 1 };
 
 export const options: TableField = {
   kind: 'table',
+  key: ['name'],
   id: 'options',
   ...table,
   row: 'Option',
@@ -26,6 +27,7 @@ export const options: TableField = {
 
 export const criteria: TableField = {
   kind: 'table',
+  key: ['name'],
   id: 'criteria',
   ...table,
   row: 'Point',

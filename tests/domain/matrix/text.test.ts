@@ -55,3 +55,9 @@ test('a weight that was not said is empty in the table, though it counts as the 
   ]);
   expect(matrixTable(read({}), HEADS)).toEqual([['What', 'How much']]);
 });
+
+test('words from right to left are shut off from the question around them', () => {
+  expect(matrixText(read(written(['מאפייה'], ['الراتب', '', 'dont-know'])), view)).toEqual([
+    'What about \u2068الراتب\u2069 at \u2068מאפייה\u2069?',
+  ]);
+});

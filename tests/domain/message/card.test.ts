@@ -35,3 +35,9 @@ test('what looks like a gap in the reader’s words is the reader’s', () => {
 test('a sentence without gaps is always there', () => {
   expect(cardOf(viewOf('card', { text: 'Stop here.', empty: 'x' }), sheet, {}, speech)).toBe('Stop here.');
 });
+
+test('words from right to left are shut off from the sentence around them', () => {
+  expect(card({ what: 'walk', 'next-step': 'אתקשר לחנה (12:30).' })).toBe(
+    'For now: a walk. Then \u2068אתקשר לחנה (12:30).\u2069',
+  );
+});

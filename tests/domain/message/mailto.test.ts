@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mailto } from '../../../src/domain/message/mailto.ts';
+import { MAIL_LIMIT, mailto } from '../../../src/domain/message/mailto.ts';
 
 test('subject and body, with line breaks as mail has them', () => {
   expect(mailto('The role & you', 'Dear A,\n\nthanks.\r\nB\rC')).toBe(
@@ -10,6 +10,13 @@ test('subject and body, with line breaks as mail has them', () => {
 
 test('no subject is no subject, not an empty one', () => {
   expect(mailto('', 'x')).toBe('mailto:?body=x');
+});
+
+test('the limit is one of the whole address, in which a sign may take nine', () => {
+  expect(MAIL_LIMIT).toBe(1_900);
+  expect(mailto('', 'x'.repeat(1_887))).toHaveLength(1_900);
+  expect(mailto('', '語'.repeat(209)).length).toBeLessThanOrEqual(MAIL_LIMIT);
+  expect(mailto('', '語'.repeat(210)).length).toBeGreaterThan(MAIL_LIMIT);
 });
 
 test('half a character does not stop the draft', () => {

@@ -151,6 +151,7 @@ describe('lines of a table', () => {
   const table = {
     id: 'plans',
     kind: 'table',
+    key: ['if'],
     label: 'My plans',
     gap: 'the plans',
     row: 'Plan',

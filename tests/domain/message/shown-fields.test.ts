@@ -18,7 +18,16 @@ const FIELDS = [
   short('detail'),
   choice('question', ['why', { id: 'else', text: 'Else', own: 'own' }]),
   short('own'),
-  { id: 'plans', kind: 'table', label: 'Plans', row: 'Plan', add: 'Add', max: 2, columns: [short('what')] },
+  {
+    id: 'plans',
+    kind: 'table',
+    key: ['what'],
+    label: 'Plans',
+    row: 'Plan',
+    add: 'Add',
+    max: 2,
+    columns: [short('what')],
+  },
   { id: 'close-by', kind: 'date', label: 'Close by' },
   short('note'),
 ];

@@ -58,6 +58,43 @@ describe('what is read as a count', () => {
   );
 });
 
+describe('digits of every script', () => {
+  const signs = Array.from({ length: 0x110000 }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point));
+  const digits = signs.filter((sign) => /\p{Nd}/u.test(sign));
+
+  test('all decimal digits that Unicode has are read, each as its own value', () => {
+    expect(digits.length).toBeGreaterThanOrEqual(760);
+    expect(digits.length % 10).toBe(0);
+    // Unicode lists them in code order, ten for each script, 0 first.
+    const wrong = digits.filter((digit, at) => {
+      const [alone, after] = [readCount(digit, LIMITS), readCount(`1${digit}2`, LIMITS)];
+      const value = at % 10;
+      return alone.state !== 'ok' || alone.value !== value || after.state !== 'ok' || after.value !== 102 + 10 * value;
+    });
+    expect(wrong).toEqual([]);
+    const named: readonly (readonly [string, number])[] = [
+      ['\u0967\u0968\u096F', 129],
+      ['\u09E7\u09E8\u09EF', 129],
+      ['\u0E51\u0E52\u0E59', 129],
+      ['\u{1D7CF}\u{1D7DA}\u{1D7FF}', 129],
+      ['\u{1E951}\u{1E952}\u{1E959}', 129],
+    ];
+    for (const [text, value] of named) expect(readCount(text, LIMITS)).toEqual(ok(value));
+  });
+
+  test('no other sign of Unicode is a digit', { timeout: 60_000 }, () => {
+    const others = signs.filter((sign) => !/\p{Nd}/u.test(sign));
+    // A sign that became a digit would make more of the 1 before it.
+    const counted = others.filter((sign) => {
+      const count = readCount(`1${sign}`, LIMITS);
+      return count.state === 'ok' && count.value !== 1;
+    });
+    expect(counted).toEqual([]);
+  });
+});
+
 describe('what is not a number', () => {
   test.each([
     'x',
@@ -95,6 +132,21 @@ describe('what is not a number', () => {
     'Infinity',
     'NaN',
     '3\u00BD',
+    '12\u00B2',
+    '\u00B2',
+    '1\u00B9',
+    '10\u2070',
+    '\u2460',
+    '\u2469',
+    '1\u2082',
+    '\u2474',
+    '\u2488',
+    '\u{1F100}',
+    '\u{1F101}200',
+    '\u2160',
+    '\u2167',
+    '\u4E00',
+    '\u0BF0',
     '\u065F',
     '\u066A',
     '\u06EF',

@@ -31,3 +31,7 @@ test('a piece without gaps stays', () => {
 test('ids with hyphens and digits are gaps; words of the reader that look like gaps or marks are not', () => {
   expect(text('{aim-now2} · {b}', { 'aim-now2': '{b} $& · {c}', b: 'y' })).toBe('{b} $& · {c} · y');
 });
+
+test('words from right to left are shut off from the words around them', () => {
+  expect(text('{who} · near: {near}', { who: 'חנה', near: 'נצרת' })).toBe('\u2068חנה\u2069 · near: \u2068נצרת\u2069');
+});

@@ -12,6 +12,7 @@ export const SPEECH: Speech = {
 /** Up to four thoughts, each on a pile and on a day. */
 export const thoughts: TableField = {
   kind: 'table',
+  key: ['thought'],
   id: 'thoughts',
   label: 'Your thoughts',
   row: 'Thought',

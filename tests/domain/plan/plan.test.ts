@@ -64,4 +64,9 @@ describe('the words', () => {
     expect(planText('My plan', steps, SAYS)).toBe('My plan\nDo: call K.\n  on day 2026-12-03, with {day}\nLeave: why');
     expect(planText('My plan', [], SAYS)).toBe('');
   });
+
+  test('words from right to left are shut off from the words before them', () => {
+    const steps = planOf(view, sheet, { do: 'אתקשר (12:30).', with: 'חנה' }, SPEECH);
+    expect(planText('My plan', steps, SAYS)).toBe('My plan\nDo: \u2068אתקשר (12:30).\u2069\n  with \u2068חנה\u2069');
+  });
 });

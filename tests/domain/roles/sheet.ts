@@ -5,6 +5,7 @@ import type { Fields } from '../../../src/domain/worksheet/fields.ts';
 
 const table: TableField = {
   kind: 'table',
+  key: ['task'],
   id: 'mine',
   label: 'Your tasks',
   row: 'Task',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lifted, sift } from '../../../src/domain/saved/pending.ts';
+import { lifted, onlyFields, rememberedFor, same, sift } from '../../../src/domain/saved/pending.ts';
 
 test('a waiting answer is newer while the device holds what it held then', () => {
   expect(sift({ a: 'new' }, { a: 'old' }, { a: 'old', b: 'x' })).toEqual({ newer: { a: 'new' }, overtaken: {} });
@@ -15,6 +15,38 @@ test('it is overtaken once the device holds something else', () => {
 
 test('it is not overtaken by itself', () => {
   expect(sift({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, overtaken: {} });
+});
+
+test('a cleared answer is as good as none, and as no other', () => {
+  expect([same(undefined, ''), same(null, ''), same('', 'x'), same(['x'], ['x']), same('x', 'y'), same(0, '')]).toEqual(
+    [true, true, false, true, false, false],
+  );
+  expect(sift({ a: 'new' }, { a: '' }, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
+});
+
+test('some of the answers are those that are asked for', () => {
+  expect(onlyFields({ a: '1', b: '2' }, (field) => field === 'b')).toEqual({ b: '2' });
+});
+
+test('beside waiting answers stands what the device held in them, and all that hangs on lines', () => {
+  const device = {
+    note: 'old',
+    other: 'not asked for',
+    'list.1.what': 'Anna',
+    'list.1.@': 'a',
+    'top.1': '1',
+    'cells.1.2': 'good',
+    'kinds.rent': 'rent',
+  };
+  expect(rememberedFor({ note: 'new', more: 'x', 'list.2.what': 'Ben' }, device)).toEqual({
+    note: 'old',
+    more: undefined,
+    'list.2.what': undefined,
+    'list.1.what': 'Anna',
+    'list.1.@': 'a',
+    'top.1': '1',
+    'cells.1.2': 'good',
+  });
 });
 
 describe('lifting waiting answers to the device', () => {

@@ -32,6 +32,11 @@ describe('answers', () => {
     expect(hasAnswers({ a: '', b: '0' })).toBe(true);
   });
 
+  test('what tells lines apart is none', () => {
+    expect(hasAnswers({ 'list.1.@': 'a', 'list.1.what': '' })).toBe(false);
+    expect(hasAnswers({ 'list.1.@': 'a', 'list.1.what': 'x' })).toBe(true);
+  });
+
   test('a text is read, and anything else is no text', () => {
     expect(textOf({ a: 'x' }, 'a')).toBe('x');
     expect(textOf({ a: ['x'] }, 'a')).toBe('');

@@ -17,6 +17,12 @@ describe('what a run holds', () => {
     expect(writtenIn({ id: 'r', at: 'x', answers: { a: '1', b: '', c: null, d: [] } })).toEqual({ a: '1', d: [] });
   });
 
+  test('and without what tells lines apart', () => {
+    expect(writtenIn({ id: 'r', at: 'x', answers: { 'list.1.@': 'g', 'list.1.what': 'x' } })).toEqual({
+      'list.1.what': 'x',
+    });
+  });
+
   test('and what a later version put beside them', () => {
     expect(besideAnswers(run('r', 1, 'x', { mood: 3 }))).toEqual({ mood: 3 });
     expect(besideAnswers(PRESENT)).toEqual({});

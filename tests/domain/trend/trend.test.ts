@@ -78,7 +78,7 @@ describe('the drawing', () => {
       width: 6,
       height: 6,
       line: 'M1 5L3 1L5 3',
-      dots: 'M1 5h0M3 1h0M5 3h0',
+      dots: 'M1 5h.001M3 1h.001M5 3h.001',
       rows: 'M0 1H6M0 3H6M0 5H6',
     });
   });
@@ -100,7 +100,7 @@ describe('the drawing', () => {
     fc.assert(
       fc.property(cases, ({ steps, run: list }) => {
         const { dots, width, height } = drawTrend(points(...list), steps);
-        const places = [...dots.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+        const places = [...dots.matchAll(/M(\d+) (\d+)h\.001/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
         expect(places).toHaveLength(list.length);
         for (const [index, [x, y]] of places.entries()) {
           expect(x / width).toBeCloseTo((index + 0.5) / list.length);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answeredIn, controlNames, questionsOf, withdrawnFrom } from '../../../src/domain/worksheet/answered.ts';
+import { speechIn } from '../../../src/islands/speech.ts';
 import type { Field } from '../../../src/schema/field.ts';
 import type { SelfCheck } from '../../../src/schema/self-check.ts';
 import { forNotes } from '../../../src/domain/worksheet/stripped.ts';
@@ -55,6 +56,19 @@ describe('answers read back', () => {
     expect(one(FIELDS.rank, { ...lines, 'top.1': '2', 'top.2': '1' }, FIELDS.table)).toBe('b and a');
     expect(one(FIELDS.rank, { ...lines, 'top.1': '3', 'top.2': 'x' }, FIELDS.table)).toBeUndefined();
     expect(one(FIELDS.grid, { ...lines, 'marks.1.2': 'one', 'marks.2.2': 'gone' }, FIELDS.table)).toBe('a · b: One');
+  });
+
+  test('cells, lines and lists from right to left are shut off from each other', () => {
+    const lines = { 'list.1.what': 'אב', 'list.1.who': 'one', 'list.2.what': 'גד' };
+    const [first, second] = ['\u2068אב\u2069', '\u2068גד\u2069'];
+    expect(one(FIELDS.table, lines)).toBe(`${first} · One\n${second}`);
+    expect(one(FIELDS.grid, { ...lines, 'marks.1.2': 'one' }, FIELDS.table)).toBe(`${first} · ${second}: One`);
+  });
+
+  test('a day that no calendar has is read back as it was stored', () => {
+    const speech = speechIn('en-GB', null, new Date('2026-11-23T12:00:00Z'));
+    const back = (day: string) => answeredIn([FIELDS.date], { day }, speech).map(({ answer }) => answer);
+    expect([back('0002-12-03'), back('2026-12-03')]).toEqual([['0002-12-03'], ['Thursday 3 December']]);
   });
 
   test('a question or a choice that is gone is shown as it was stored', () => {

@@ -74,6 +74,7 @@ test('statements are cut by two, and each scale begins a step', () => {
 test('where the first lines of a table do not fit, one of them is open', () => {
   const table = (start: number, columns: number) => ({
     kind: 'table',
+    key: ['what'],
     id: 'list',
     label: 'Which?',
     row: 'Line',

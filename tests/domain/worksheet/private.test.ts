@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { privateBoxes, unkept, withoutUnkept } from '../../../src/domain/worksheet/private.ts';
+import { privateBoxes, storable, unkept } from '../../../src/domain/worksheet/private.ts';
 import { suggestionsOf } from '../../../src/domain/worksheet/suggestions.ts';
 import { ALL, FIELDS, sheetWith } from './sheet.ts';
 
@@ -14,8 +14,16 @@ test('a private text is kept unless the reader says no', () => {
   expect(unkept(boxes, {})).toEqual([]);
   expect(unkept(boxes, { keep: 'yes' })).toEqual([]);
   expect(unkept(boxes, { keep: 'no' })).toEqual(['letter']);
-  expect(withoutUnkept({ letter: 'secret', word: 'w' }, boxes, { keep: 'no' })).toEqual({ word: 'w' });
-  expect(withoutUnkept({ letter: 'secret', word: 'w' }, boxes, {})).toEqual({ letter: 'secret', word: 'w' });
+});
+
+test.each([
+  ['is not stored while the reader says no', { letter: 'secret', word: 'w' }, { keep: 'no' }, { word: 'w' }],
+  ['is stored while nothing is said', { letter: 'secret', word: 'w' }, {}, { letter: 'secret', word: 'w' }],
+  ['is stored from the yes on, as the box holds it', { keep: 'yes' }, { keep: 'yes' }, { keep: 'yes', letter: 'held' }],
+  ['is given up with the no', { keep: 'no', letter: 'more' }, { keep: 'no' }, { keep: 'no', letter: '' }],
+  ['is left alone by other changes', { word: 'w' }, { keep: 'yes' }, { word: 'w' }],
+])('a private text %s', (_, changes, answers, stored) => {
+  expect(storable(changes, boxes, answers, () => 'held')).toEqual(stored);
 });
 
 test('what other sheets hold is offered once, and nothing that is empty', () => {

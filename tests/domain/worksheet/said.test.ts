@@ -53,10 +53,11 @@ test('cells are said in words, and nothing is said of what is gone', () => {
   expect(cellSaid(task, '', {}, SPEECH)).toBe('');
 });
 
-test('a line is named by its first column', () => {
+test('a line is named by its first column, or else by its number', () => {
   const answers = { 'list.2.what': 'b', 'list.3.who': 'one' };
   expect(lineSaid(ALL, 'list', '2', answers, SPEECH)).toBe('b');
-  for (const slot of ['3', '', '0', '12', 'x']) expect(lineSaid(ALL, 'list', slot, answers, SPEECH)).toBe('');
+  expect(lineSaid(ALL, 'list', '3', answers, SPEECH)).toBe('Line 3');
+  for (const slot of ['1', '', '0', '12', 'x']) expect(lineSaid(ALL, 'list', slot, answers, SPEECH)).toBe('');
   expect(lineSaid(ALL, 'count', '1', answers, SPEECH)).toBe('');
 });
 

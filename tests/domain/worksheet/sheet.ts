@@ -41,6 +41,7 @@ export const FIELDS = {
   date: { kind: 'date', id: 'day', label: 'Day', unknown: 'I do not know' },
   table: {
     kind: 'table',
+    key: ['what'],
     id: 'list',
     label: 'List',
     row: 'Line',

@@ -1,3 +1,4 @@
+import { generationName, lineOf } from '../../../src/domain/lines/place.ts';
 import type { Control, Line } from './controls.ts';
 import type { Placed } from './content.ts';
 
@@ -70,6 +71,19 @@ export const nothingIn = ({ controls }: Placed): Values => Object.fromEntries(co
 /** Without the controls in which nothing stands. */
 export const given = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+/**
+ * What is stored of answers: those that are given, and for each line of a table in which something stands its generation.
+ *
+ * @param generation what to expect of each
+ */
+export const storedOf = (values: Values, generation: unknown): Readonly<Record<string, unknown>> => {
+  const names = Object.keys(given(values)).flatMap((name) => {
+    const place = lineOf(name);
+    return place === null ? [] : [generationName(place)];
+  });
+  return { ...given(values), ...Object.fromEntries(names.map((name) => [name, generation])) };
+};
 
 /** Only the controls for which a test holds. */
 export const only = (values: Values, placed: Placed, test: (control: Control) => boolean): Values => {

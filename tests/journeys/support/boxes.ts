@@ -62,7 +62,8 @@ export const smallTargetsIn = (page: Page): Promise<string[]> =>
       element instanceof HTMLAnchorElement &&
       getComputedStyle(element).display === 'inline' &&
       element.closest('nav') === null &&
-      element.parentElement?.textContent.trim() !== element.textContent.trim();
+      // A number that is raised above the line stands in its sentence all the same.
+      (element.closest('sup') ?? element).parentElement?.textContent.trim() !== element.textContent.trim();
     return [...document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
       .map((element) => element.closest('label') ?? element)

@@ -32,16 +32,6 @@ export const SANDBOXES: readonly (string | undefined)[] = [
 export const keepsIn = (sandbox: string | undefined): boolean =>
   sandbox === undefined || sandbox.includes('same-origin');
 
-/** What stands between a frame and its files: its sandbox, and whether their server lets everybody load them. */
-export type Fence = { readonly sandbox: string | undefined; readonly shared: boolean };
-
-export const FENCES: readonly Fence[] = SANDBOXES.flatMap((sandbox) =>
-  [false, true].map((shared) => ({ sandbox, shared })),
-);
-
-/** The sandbox of WordPress, with files that are there for nobody else: whoever works in it works anywhere. */
-export const isTightest = ({ sandbox, shared }: Fence): boolean => sandbox === STRICT && !shared;
-
 /** The smallest activity of each kind: for what a host forbids, which does not depend on what is asked. */
 export const ONE_OF_EACH: readonly Placed[] = [...Map.groupBy(EMBEDDED, ({ activity }) => activity.kind).values()].map(
   (placed) => placed.reduce((best, one) => (one.controls.length < best.controls.length ? one : best)),

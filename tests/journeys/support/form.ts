@@ -4,6 +4,7 @@ import type { TableField } from '../../../src/schema/field.ts';
 import type { Values } from './answers.ts';
 import type { Placed } from './content.ts';
 import type { Control } from './controls.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Something that shows our pages: a tab, or a frame in somebody else's page. */
 export type Shown = Page | Frame;
@@ -110,17 +111,5 @@ export async function fillIn(section: Locator, placed: Placed, values: Values): 
 
 /** What stands in every control of an activity; of a choice, the value of the button that is picked. */
 export async function valuesIn(section: Locator): Promise<Values> {
-  return section.locator('form').evaluate((form: HTMLFormElement) => {
-    const found: Record<string, string> = {};
-    for (const control of form.elements) {
-      const isInput = control instanceof HTMLInputElement;
-      if (!(isInput || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
-      const { name, value } = control;
-      if (name === '') continue;
-      if (!isInput || !/^(radio|checkbox)$/.test(control.type)) found[name] = value;
-      else if (control.checked) found[name] = value;
-      else found[name] ??= '';
-    }
-    return found;
-  });
+  return section.locator('form').evaluate(valuesOf);
 }

@@ -14,7 +14,10 @@ const TASKS: readonly Named[] = (
 ).groups.flatMap(({ tasks }) => tasks);
 
 const LANGUAGE = 'en-GB';
-const listed = (words: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(words);
+/** Words beside others: shut off from them where anything in them runs from right to left. */
+const apart = (words: string): string => (/[\p{sc=Arab}\p{sc=Hebr}]/u.test(words) ? `\u2068${words}\u2069` : words);
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(LANGUAGE).format(words.length > 1 ? words.map(apart) : words);
 /** A day in words, with its year where that is not the present one. */
 const dayIn = (iso: string): string =>
   new Date(`${iso}T12:00:00Z`).toLocaleDateString(LANGUAGE, {
@@ -86,7 +89,7 @@ const fieldSaid = (field: Field, fields: readonly Field[], values: Values): stri
       return numbered(field.max)
         .filter((slot) => isFilled({ table: id, slot: Number(slot) }, values))
         .map((slot) => field.columns.map((column) => boxSaid(column, `${id}.${slot}.${column.id}`, values)))
-        .map((cells) => cells.filter(Boolean).join(' · '))
+        .map((cells) => cells.filter(Boolean).map(apart).join(' · '))
         .join('\n');
     case 'sort':
       return field.piles
@@ -101,7 +104,7 @@ const fieldSaid = (field: Field, fields: readonly Field[], values: Values): stri
         .flatMap((one) =>
           numbered(tableOf(field.by).max).map((other) => {
             const mark = textOf(field.options, values[`${id}.${one}.${other}`] ?? '');
-            return `${lineSaid(field.of, one)} · ${lineSaid(field.by, other)}: ${mark}`;
+            return `${apart(lineSaid(field.of, one))} · ${apart(lineSaid(field.by, other))}: ${mark}`;
           }),
         )
         .join('\n');

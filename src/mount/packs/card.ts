@@ -1,0 +1,4 @@
+import { card } from '../../islands/views/card.tsx';
+import { addViews } from '../packs.ts';
+
+addViews({ card });
