@@ -198,7 +198,7 @@ describe('dates: the phone bill here, and the rent on 1 December there', () => {
     const worksheet = worksheetNamed('dates');
     const view = worksheet.views.find((one) => one.kind === 'calendar');
     if (!view) throw new Error('The sheet has no calendar.');
-    const entries = calendarOf(view, worksheet, both().answers(), SPEECH, { day: '2026-11-23', minute: 18 * 60 });
+    const entries = calendarOf(view, worksheet, both().answers(), SPEECH, { day: '2026-11-23', minute: 1080 });
     expect(entries.map(({ what, when }) => [plain(what), when.state === 'set' ? when.day : when.state])).toEqual([
       ['Phone bill', 'unknown'],
       ['Rent', '2026-12-01'],

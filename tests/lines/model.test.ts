@@ -7,8 +7,11 @@ import { stepsOfThree, stepsOfTwo } from './steps.ts';
 /** Sequences for each sheet; `LINES_RUNS=10000` for the night. */
 const RUNS = Number(process.env['LINES_RUNS'] ?? 500);
 
+/** Milliseconds for one test, also on a busy machine. */
+const timeout = Math.max(120_000, RUNS * 100);
+
 describe.each(LINED.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet) => {
-  test('a line is one thing, whatever two tabs and another device do', () => {
+  test('a line is one thing, whatever two tabs and another device do', { timeout }, () => {
     fc.assert(
       fc.property(stepsOfThree, (steps) => {
         const { play } = stage(sheet);
@@ -21,7 +24,7 @@ describe.each(LINED.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet)
     );
   });
 
-  test('so is a line that an older page has stored, and what it left behind counts for nothing', () => {
+  test('so is a line that an older page has stored, and what it left behind counts for nothing', { timeout }, () => {
     fc.assert(
       fc.property(leftBehind(sheet), stepsOfTwo, (stored, steps) => {
         const { play } = stage(sheet, stored);

@@ -70,6 +70,31 @@ describe('removing and putting back', () => {
     expect(storedOn(device)).toEqual({ 'list.1.what': '', 'list.1.@': '' });
   });
 
+  test('can be undone where the device has refused from the beginning: what waits is one run', () => {
+    const { sheet, device, answers } = openTab('dates').start();
+    device.setting = 'throws';
+    sheet.write({ 'list.1.what': 'Rent' });
+    const { run } = sheet.$state.get();
+    sheet.remove('list.1');
+    expect([answers(), sheet.$state.get().run]).toEqual([{}, run]);
+    expect(sheet.putBack('list')).toMatchObject({ place: 'list.1' });
+    expect(answers()).toMatchObject({ 'list.1.what': 'Rent' });
+    device.setting = 'works';
+    sheet.refresh();
+    expect([sheet.$state.get().run, sheet.$state.get().place]).toEqual([run, 'device']);
+  });
+
+  test('frees the place for the next line, on a full sheet and a full device too', () => {
+    const things = Object.fromEntries([1, 2, 3, 4, 5].map((place) => [`list.${place}.what`, `Thing ${place}`]));
+    const { sheet, device, answers, tab } = openTab('dates', fakeShelf({ [KEY]: record(things) })).start();
+    device.setting = 'throws';
+    sheet.remove('list.1');
+    sheet.write({ 'list.1.what': 'R' });
+    sheet.write({ 'list.1.what': 'Rent' });
+    expect(answers()).toEqual({ ...things, 'list.1.what': 'Rent', 'list.1.@': generation });
+    expect(asideOn(tab)).toEqual([]);
+  });
+
   test('is forgotten with the run, the page that wiped, and the page that was left', () => {
     const one = openTab('dates', fakeShelf({ [KEY]: record({ ...RENT, 'list.2.what': 'Bus' }) })).start();
     one.sheet.remove('list.1');

@@ -69,12 +69,8 @@ export function land(
     const name = generationName(place);
     // Only who writes in that very place goes on with the line that rests there.
     const rests = written.has(place) && moves(place) === place ? resting.get(place) : undefined;
-    if (rests !== undefined) {
-      out[name] = rests;
-      continue;
-    }
-    if (textOf(out, name) === '') out[name] = newGeneration(at, view, base, out);
-    for (const hanging of hangingOn(fields, base, place)) out[hanging] ??= '';
+    out[name] = rests ?? (textOf(out, name) || newGeneration(at, view, base, out));
+    if (rests === undefined) for (const hanging of hangingOn(fields, base, place)) out[hanging] ??= '';
   }
   const emptied = new Map<string, string>();
   for (const place of there) {

@@ -58,6 +58,13 @@ describe('a change', () => {
     });
   });
 
+  test('with a generation that is no text gets another', () => {
+    expect(landed({}, {}, { 'list.1.what': 'Anna', 'list.1.@': 7 }).changes).toEqual({
+      'list.1.what': 'Anna',
+      'list.1.@': MADE,
+    });
+  });
+
   test('of blanks begins no line', () => {
     expect(landed({}, {}, { 'list.1.what': ' ' }).changes).toEqual({ 'list.1.what': ' ' });
   });

@@ -88,6 +88,8 @@ describe('lines that were begun before the rules were there', () => {
   test('lose their generation where they were emptied', () => {
     const view = { ...ANNA, 'list.1.what': '' };
     expect(rules.begun(ANNA, view, view, AT)).toEqual({ 'list.1.@': '' });
+    const old = { 'list.1.what': 'Old' };
+    expect(rules.begun(old, { 'list.1.what': '' }, { 'list.1.what': '' }, AT), 'had they one').toEqual({});
   });
 });
 
@@ -162,7 +164,7 @@ describe('removing', () => {
   });
 
   test('what was picked since, and then taken back, is not picked by a line that comes back', () => {
-    const { write, remove, undo, answers } = page({
+    const { write, remove, undo, answers, rules } = page({
       ...ANNA,
       'list.2.what': 'Ben',
       'list.2.@': 'b',
@@ -171,6 +173,7 @@ describe('removing', () => {
     });
     remove('list.1');
     write({ 'top.1': '2' });
+    expect(rules.removed()[0]?.answers).toMatchObject({ ...ANNA, 'top.1': '' });
     write({ 'top.1': '' });
     undo();
     expect(answers()).not.toHaveProperty(['top.1']);

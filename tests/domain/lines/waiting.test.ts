@@ -78,6 +78,28 @@ describe('a waiting line', () => {
     expect(sift(empty, was, changed).newer).toEqual({ 'top.1': '' });
   });
 
+  test('that was emptied keeps its picks, for who goes on with it', () => {
+    const device = { ...ANNA, 'top.1': '1' };
+    const empty = { 'list.1.what': '', 'list.1.@': '' };
+    expect(sift(empty, device, device)).toEqual({ newer: empty, overtaken: {} });
+  });
+
+  test('that is emptied between two tabs loses its generation', () => {
+    // This one has cleared the name, the other one the day.
+    expect(sift({ 'list.1.what': '' }, { ...ANNA, 'list.1.by': '2026-12-01' }, ANNA)).toEqual({
+      newer: { 'list.1.what': '', 'list.1.@': '' },
+      overtaken: {},
+    });
+  });
+
+  test('is not kept off by blanks, and does not write over a box that was cleared since', () => {
+    expect(sift(ANNA, {}, { 'list.1.what': ' ' })).toEqual({ newer: ANNA, overtaken: {} });
+    expect(sift({ 'list.1.who': 'bank' }, { ...ANNA, 'list.1.who': 'office' }, { ...ANNA, 'list.1.who': '' })).toEqual({
+      newer: {},
+      overtaken: { 'list.1.who': 'bank' },
+    });
+  });
+
   test('that took the place of a removed one stays there', () => {
     const next = { 'list.1.what': 'Cem', 'list.1.who': '', 'list.1.@': 'c' };
     const full = { ...ANNA, 'list.1.who': 'bank', 'list.2.what': 'Ben', 'list.3.what': 'Dana', 'top.1': '1' };

@@ -45,6 +45,13 @@ describe('two lines in one place', () => {
     expect(hereAndThere(FIELDS, null, theirs(BEN))).toEqual({ here: {}, there: BEN });
   });
 
+  test('their generation comes along, also where a line was removed here, by this page or by an older one', () => {
+    for (const before of ['', 'gone']) {
+      const own = mine({ ...ANNA, 'list.2.what': '', 'list.2.@': before });
+      expect(merge(own, theirs(BEN)).run.answers).toEqual({ ...ANNA, ...BEN_SECOND });
+    }
+  });
+
   test('put together again change nothing', () => {
     const once = merge(mine(ANNA), theirs(BEN));
     expect(combine(FIELDS, once, theirs(BEN), 'merge', '2027-01-01T00:00:00.000Z')).toEqual(once);
