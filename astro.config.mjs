@@ -19,7 +19,7 @@ import { hostHeaders } from './src/hosting/integration.ts';
 const SHARED = [
   [
     'kit',
-    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|rolldown.runtime|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
+    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
   ],
   ['tables', /src.islands.fields.(table|lines)|src.mount.packs.tables\./],
   ['card', /src.islands.views.card|src.mount.packs.card\./],
@@ -33,7 +33,6 @@ const SHARED = [
   ['runs', /src.islands.runs|src.mount.packs.runs\./],
   ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
   ['answered', /src.domain.worksheet.answered/],
-  ['lines', /src.domain.lines.(?!align)/],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
   [

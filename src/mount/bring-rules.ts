@@ -24,14 +24,9 @@ export function bringRules(
 ): void {
   const fields = fieldsOf(worksheet);
   if (!fields.some(({ kind }) => kind === 'table')) return;
-  const asked = new Set<() => Promise<unknown>>();
   const loads = [async () => sheet.learn((await give())(fields)), more ?? give];
   const bring = (): void => {
-    for (const load of loads) {
-      if (asked.has(load)) continue;
-      asked.add(load);
-      load().catch(() => asked.delete(load));
-    }
+    for (const load of loads.splice(0)) load().catch(() => loads.push(load));
   };
   root.addEventListener('focusin', bring);
   sheet.$state.subscribe(({ answers }) => {

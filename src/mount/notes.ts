@@ -12,6 +12,7 @@ import { browserWorkbook } from './browser-workbook.ts';
 import { clearCaches } from './clear-caches.ts';
 import { dataIn } from './data.ts';
 import { keepProgressDrawn } from './draw-progress.ts';
+import { giveRules } from './give-rules.ts';
 import { offerShared } from './shared.ts';
 import { storages } from './storages.ts';
 
@@ -101,7 +102,7 @@ export function startNotes(panels: Panels): void {
       now: workbook.parts.now,
       questions: async () => {
         const asked = import(/* @vite-ignore */ questions) as Promise<{ default: NotesQuestions }>;
-        const [{ default: known }, { rulesOf }] = await Promise.all([asked, import('../domain/lines/rules.ts')]);
+        const [{ default: known }, rulesOf] = await Promise.all([asked, giveRules()]);
         for (const [id, fields] of Object.entries(known.fields)) workbook.sheet(id).learn(rulesOf(fields));
         return known;
       },

@@ -130,24 +130,18 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     const [onDevice, inTab] = [look(device), look(tab)];
     if (onDevice.usable) seen = onDevice.record?.run.answers ?? {};
     const pending: Pending | null = inTab.record;
-    const fromMemory = (rules?.sift ?? sift)(memory, was, seen, since);
     // What is in memory was laid upon what the tab holds: a line of both must not look for a place twice.
-    const inTabAlone = Object.keys(memory).length > 0 ? {} : (pending?.run.answers ?? {});
-    const fromTab = (rules?.sift ?? sift)(inTabAlone, pending?.was ?? {}, seen, pending?.run.at ?? since);
-    return {
-      onDevice,
-      inTab,
-      pending,
-      inMemory: fromMemory.newer,
-      waiting: { ...fromTab.newer, ...fromMemory.newer },
-      overtaken: { ...fromTab.overtaken, ...fromMemory.overtaken },
-    };
+    const inMemory = Object.keys(memory).length > 0;
+    const { newer, overtaken } = inMemory
+      ? (rules?.sift ?? sift)(memory, was, seen, since)
+      : (rules?.sift ?? sift)(pending?.run.answers ?? {}, pending?.was ?? {}, seen, pending?.run.at ?? since);
+    return { onDevice, inTab, pending, inMemory, waiting: newer, overtaken };
   };
 
   const show = (): void => {
     const { onDevice, inTab, pending, inMemory, waiting } = survey();
-    const unsaved = Object.keys(inMemory).length > 0 || (!onDevice.usable && !pending && hasAnswers(seen));
     const inThisTab = Object.keys(waiting).length > 0;
+    const unsaved = (inMemory && inThisTab) || (!onDevice.usable && !pending && hasAnswers(seen));
     const place = unsaved ? 'none' : inThisTab ? 'tab' : hasAnswers(seen) ? 'device' : 'none';
     const shut = onDevice.shut && inTab.shut ? 'shut' : null;
     const run = onDevice.record?.run.id ?? pending?.run.id ?? null;
@@ -226,7 +220,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
 
   /** What waits and hangs on lines is not laid upon others by a page that does not know which table it belongs to. */
   const liftable = (): boolean =>
-    rules !== null || ![memory, look(tab).record?.run.answers ?? {}].flatMap(Object.keys).some(isOfLines);
+    rules !== null || !Object.keys({ ...memory, ...look(tab).record?.run.answers }).some(isOfLines);
 
   const refresh = (): void => (waits() && liftable() ? write({}) : show());
 

@@ -162,7 +162,7 @@ export const site = {
     sample: 'Near you: {name}. This is a sample, there is no such place.',
     booking: 'Book a talk',
     noScript:
-      'Scripts are shut off in this frame. You can read and answer, but nothing is worked out or kept. The full page is at {address}',
+      'The scripts of this page do not run in this frame. You can read and answer, but nothing is worked out or kept. The full page is at {address}',
   },
   paper: {
     title: 'On paper: {title}',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fill } from '../../src/domain/template/template.ts';
 import { notes } from '../../src/wording/en.ts';
 import { site } from '../../src/wording/site.en.ts';
 import { answersFor, given, nothingIn } from './support/answers.ts';
@@ -55,8 +56,9 @@ test.describe('an engine that is too old for the scripts', () => {
       await host.open('origin', hostPage(frameTag(new URL(embedOf(placed), baseURL).href)));
       const [frame] = framesOf(page);
       if (!frame) throw new Error('The page of the host has no frame.');
-      await expect(frame.getByText(site.lesson.noScript, { exact: true })).toBeVisible();
-      await expect(frame.getByText(site.embed.noScript.replace('{address}', '').trim())).toBeVisible();
+      const full = `https://cairn.example${placed.own}${placed.alone ? '' : `#${placed.id}`}`;
+      const said = fill(site.embed.noScript, { address: full });
+      await expect(frame.getByText(said, { exact: true })).toBeVisible();
       await expect(frame.locator('[data-activity] [name]').first()).toBeAttached();
       await expect(frame.locator('[data-saved]')).toHaveAttribute('data-saved', 'none');
       await expect

@@ -48,14 +48,14 @@ test('a word typed into every field leaves by no way on any page', async ({ page
       expect.soft(await toldBy(page), `after ${placed.id} ${control.name}`).toEqual(before.told);
     }
     await expectSaid(section, ['device']);
+    const asked = (): string[] => watch.requests.slice(before.requests).map((one) => new URL(one.url()).pathname);
+    if (!placed.controls.some(({ line }) => line)) expect(asked(), 'without lines, for nothing').toEqual([]);
     await page.keyboard.press('Enter');
     for (const button of await page.locator('button:visible').all()) await button.focus();
     expect.soft(await toldBy(page), placed.id).toEqual(before.told);
     // The first line of a table brings the rules for lines, and perhaps the table of tasks: files of ours, the same for all.
-    const asked = watch.requests.slice(before.requests).map((one) => new URL(one.url()).pathname);
-    const brought = asked.filter((path) => !/^\/(_astro\/(lines|places)\.[\w-]+|tasks)\.js$/.test(path));
+    const brought = asked().filter((path) => !/^\/(_astro\/(rules|places)\.[\w-]+|tasks)\.js$/.test(path));
     expect(brought, 'answering asks the network for nothing else').toEqual([]);
-    if (!placed.controls.some(({ line }) => line)) expect(asked, 'without lines, for nothing').toEqual([]);
   }
   expect(JSON.stringify(await storedTexts(page)), 'it was typed').toContain(WORD);
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Placed } from './content.ts';
 
 /** The addresses of the rules for lines, which come once a line is filled in or about to be. */
-export const RULES = /\/_astro\/lines\.[^/]*\.js$/;
+export const RULES = /\/_astro\/rules\.[^/]*\.js$/;
 
 /** A line of a table that can be seen, counted from 1 as they stand. */
 export const lineOf = (section: Locator, { id }: Placed, table: string, place: number): Locator =>
