@@ -26,7 +26,7 @@ export function bringRules(
   if (!fields.some(({ kind }) => kind === 'table')) return;
   const loads = [async () => sheet.learn((await give())(fields)), more ?? give];
   const bring = (): void => {
-    for (const load of loads.splice(0)) load().catch(() => loads.push(load));
+    sheet.coming = Promise.all([sheet.coming, ...loads.splice(0).map((load) => load().catch(() => loads.push(load)))]);
   };
   root.addEventListener('focusin', bring);
   sheet.$state.subscribe(({ answers }) => {

@@ -45,6 +45,8 @@ export type Sheet = {
    * for the device go on waiting, and lines cannot be removed.
    */
   learn(rules: LineRules): void;
+  /** Over once what it has to learn is there, or cannot be had now. Set by what brings that. */
+  coming?: Promise<unknown>;
   /** What it was told; null before. */
   rules(): LineRules | null;
   /** Keeps the fields that changed, and only those: another tab may have changed others meanwhile. */

@@ -26,7 +26,7 @@ export type FieldSheet = {
   /** Lines of tables that can be put back, the last one last. */
   readonly removed: readonly Removed[];
   /** Removes the line in a place, and puts the last one back that was removed from a table. */
-  readonly lines: Pick<Sheet, 'remove' | 'putBack'>;
+  readonly lines: Pick<Sheet, 'coming' | 'remove' | 'putBack'>;
 };
 
 /** What one field is given. `name` is that of its control; `fault` the sentence to show, or null. */

@@ -45,13 +45,16 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
     setSaid('');
     setGoTo(first(free));
   };
-  const remove = (slot: number): void => {
+  const remove = async (slot: number): Promise<void> => {
     const held = filled.includes(slot);
+    // While the rules for lines are on their way the press waits for them.
+    if (held) await sheet.lines.coming;
     if (held && !sheet.lines.remove(`${name}.${slot}`)) {
       setSaid(words.notLoaded);
       return;
     }
-    setOpen(open.filter((one) => one !== slot));
+    // Others may have been opened while the rules were on their way.
+    setOpen((now) => now.filter((one) => one !== slot));
     setSaid(held ? words.removed : '');
     setGoTo(`${box}-${held ? 'undo' : 'add'}`);
   };
@@ -83,7 +86,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
               <span id={`${box}-${String(slot)}`}>
                 <Live as="b" text={title} />
               </span>
-              <button class="link needs-script" type="button" onClick={() => remove(slot)}>
+              <button class="link needs-script" type="button" onClick={() => void remove(slot)}>
                 <Live text={words.remove} />
                 <Live class="vh" text={`: ${title}`} />
               </button>
