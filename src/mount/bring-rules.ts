@@ -1,5 +1,5 @@
-import { isOfLines } from '../domain/lines/names.ts';
 import type { rulesOf } from '../domain/lines/rules.ts';
+import { hasAnswers } from '../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../domain/worksheet/fields.ts';
 import type { Sheet } from '../stores/sheet.ts';
 
@@ -10,7 +10,7 @@ export type RulesOf = typeof rulesOf;
 export type GiveRules = () => Promise<RulesOf>;
 
 /**
- * Brings what a sheet with tables needs once a line is filled in or about to be, which most readers never do: the rules for
+ * Brings what a sheet with tables needs once it is filled in or about to be, which most readers never do: the rules for
  * lines, and perhaps more. What does not arrive is asked for again with the next answer.
  *
  * @param more loads what else this sheet needs then
@@ -30,6 +30,6 @@ export function bringRules(
   };
   root.addEventListener('focusin', bring);
   sheet.$state.subscribe(({ answers }) => {
-    if (Object.keys(answers).some(isOfLines)) bring();
+    if (hasAnswers(answers)) bring();
   });
 }

@@ -70,7 +70,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
       <Hint text={field.hint} id={hint} />
       {slots.map((slot) => {
         // Numbered as they stand, so that no number is missing after a line was removed.
-        const place = shown.includes(slot) ? shown.indexOf(slot) + 1 : slot;
+        const place = shown.indexOf(slot) + 1 || slot;
         const title = fill(words.line, { row: field.row, n: place });
         return (
           <div
