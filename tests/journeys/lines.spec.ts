@@ -26,7 +26,15 @@ const people = activityNamed('contact-map');
 const dates = activityNamed('dates');
 const again = activityNamed('do-again');
 
-const removeIn = (line: Locator): Promise<void> => line.getByRole('button', { name: said.remove }).click();
+const pressRemove = (line: Locator): Promise<void> => line.getByRole('button', { name: said.remove }).click();
+
+/** Removes a line, and waits for it: the rules for lines may still be on their way. */
+async function removeIn(line: Locator): Promise<void> {
+  const slot = await line.elementHandle();
+  await pressRemove(line);
+  await expect.poll(() => slot.getAttribute('data-shut'), { message: 'the line is gone' }).toBe('');
+}
+
 const tableIn = (section: Locator, id: string): Locator => section.locator(`fieldset.lines[id="${id}"]`);
 const undoIn = (section: Locator, id: string): Locator =>
   tableIn(section, id).getByRole('button', { name: said.undo, exact: true });
@@ -303,7 +311,7 @@ test('where the rules for lines do not arrive, that is said, and nothing is remo
   const section = await visit(page, people);
   await fillIn(section, people, { 'people.1.who': 'Anna', 'people.2.who': 'Ben' });
   const before = await givenIn(section);
-  await removeIn(lineOf(section, people, 'people', 1));
+  await pressRemove(lineOf(section, people, 'people', 1));
   await expect(tableIn(section, 'contact-map-people').getByText(said.notLoaded)).toBeVisible();
   expect(await givenIn(section)).toEqual(before);
   await reload(page, people);
@@ -313,6 +321,26 @@ test('where the rules for lines do not arrive, that is said, and nothing is remo
   await rulesCame(page, section, people);
   await removeIn(lineOf(section, people, 'people', 1));
   await expect.poll(() => givenIn(section)).toEqual({ 'people.2.who': 'Ben' });
+});
+
+test('a press on “Remove” counts, though the rules for lines are still on their way', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(RULES, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const section = await visit(page, people);
+  const both = { 'people.1.who': 'Anna', 'people.2.who': 'Ben' };
+  await fillIn(section, people, both);
+  await pressRemove(lineOf(section, people, 'people', 1));
+  expect(await givenIn(section)).toEqual(both);
+  await expect(tableIn(section, 'contact-map-people').getByText(said.notLoaded)).toHaveCount(0);
+  arrive();
+  await expect.poll(() => givenIn(section)).toEqual({ 'people.2.who': 'Ben' });
+  await expect(undoIn(section, 'contact-map-people')).toBeFocused();
 });
 
 test('marks of a removed line, as older pages left them, are read back nowhere', async ({ page, context }) => {
