@@ -56,6 +56,8 @@ export const test = base.extend<{ host: Host }>({
         return frameIn(page);
       },
     });
+    // What a frame still loads when its test is over has nowhere to go.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await new Promise((done) => {
       server.close(done);
       server.closeAllConnections();
