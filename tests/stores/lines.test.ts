@@ -381,3 +381,38 @@ describe('a shared computer', () => {
     });
   });
 });
+
+// Rules may come at any moment, and so may the end of the room.
+test.each(
+  [0, 1, 2, 3, 4].flatMap((learned) =>
+    [0, 1, 2, 3, 4].flatMap((room) => [false, true].map((tabToo) => [learned, room, tabToo] as const)),
+  ),
+)(
+  'rules that come after %i answers lose nothing where the room ends after %i (the tab refuses too: %s)',
+  (learned, room, tabToo) => {
+    const one = openTab('dates', fakeShelf({}));
+    one.sheet.open({});
+    const typed = [
+      ['list.1.what', 'Rent'],
+      ['list.1.by', '2026-12-01'],
+      ['list.2.what', 'Phone bill'],
+      ['list.1.by.unknown', 'unknown'],
+    ] as const;
+    typed.forEach(([name, value], at) => {
+      if (at === learned) one.learn();
+      if (at === room) {
+        one.device.setting = 'throws';
+        if (tabToo) one.tab.setting = 'throws';
+      }
+      one.sheet.write({ [name]: value });
+    });
+    if (learned === typed.length) one.learn();
+    const given = (): Record<string, unknown> =>
+      Object.fromEntries(Object.entries(one.answers()).filter(([name]) => !name.endsWith('@')));
+    expect(given()).toEqual(Object.fromEntries(typed));
+    one.device.setting = 'works';
+    one.sheet.refresh();
+    expect(given()).toEqual(Object.fromEntries(typed));
+    expect(storedOn(one.device)).toMatchObject(Object.fromEntries(typed));
+  },
+);

@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { land } from './landing.ts';
 import { hangingOn, moved } from './moved.ts';
 import { isGeneration, isOfLines } from './names.ts';
-import { filledPlaces, identityIn, lineOf, placeWith, tableOf } from './place.ts';
+import { filledPlaces, generationIn, identityIn, lineOf, placeWith, tableOf } from './place.ts';
 
 /** What empties the lines on the device that were removed while it refused; one that was changed there since stays. */
 function goneFrom(fields: readonly Field[], device: Answers, was: Answers, view: Answers): Answers {
@@ -20,6 +20,19 @@ function goneFrom(fields: readonly Field[], device: Answers, was: Answers, view:
     for (const name of [...boxes, ...(after === '' ? [] : hangingOn(fields, device, there))]) gone[name] = '';
   }
   return gone;
+}
+
+/**
+ * The generations that were given to lines which had none, when the rules for lines came. A line that was removed and begun
+ * anew has cleared every box that was there; such a line goes on with some of them.
+ */
+function adopted(waiting: Answers, was: Answers): readonly string[] {
+  const before = filledPlaces(was);
+  return Object.keys(waiting).filter((name) => {
+    const place = lineOf(name);
+    if (!isGeneration(name) || place === null || !before.has(place) || generationIn(was, place) !== '') return false;
+    return Object.keys(was).some((box) => lineOf(box) === place && !(box in waiting) && !same(was[box], ''));
+  });
 }
 
 /**
@@ -39,7 +52,9 @@ export function siftLines(
   device: Answers,
   at: string,
 ): Sifted {
-  const view = { ...was, ...waiting };
+  const given = adopted(waiting, was);
+  // With these, a line would look like another than the one on the device.
+  const view = { ...was, ...onlyFields(waiting, (name) => !given.includes(name)) };
   const gone = goneFrom(fields, device, was, view);
   const base = { ...device, ...gone };
   // The page knew which line it began, and has cleared what hung on its place; or that it went on with one that rested.
