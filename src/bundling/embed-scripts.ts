@@ -34,7 +34,7 @@ const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
   [/class="(places|grid-marks)"/, 'islands/fields/lines'],
   [/<datalist/, 'islands/fields/suggestions'],
   ...['calendar', 'compare', 'message', 'plan', 'trend'].map(
-    (view) => [new RegExp(`data-view="${view}"`), `islands/views/${view}`] as const,
+    (view) => [new RegExp(`data-view="${view}"`), `views/${view}/result`] as const,
   ),
 ];
 

@@ -1,18 +1,18 @@
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { View } from '../schema/view.ts';
-import calendar from '../styles/calendar.css?inline';
+import calendar from '../views/calendar/style.css?inline';
 import exports from '../styles/exports.css?inline';
 import fields from '../styles/fields.css?inline';
-import funnel from '../styles/funnel.css?inline';
+import funnel from '../views/funnel/style.css?inline';
 import layers from '../styles/layers.css?inline';
-import matrix from '../styles/matrix.css?inline';
-import message from '../styles/message.css?inline';
-import piles from '../styles/piles.css?inline';
-import plan from '../styles/plan.css?inline';
-import roles from '../styles/roles.css?inline';
+import matrix from '../views/matrix/style.css?inline';
+import message from '../views/message/style.css?inline';
+import piles from '../views/piles/style.css?inline';
+import plan from '../views/plan/style.css?inline';
+import roles from '../views/roles/style.css?inline';
 import selfCheck from '../styles/self-check.css?inline';
-import trend from '../styles/trend.css?inline';
+import trend from '../views/trend/style.css?inline';
 import results from '../styles/views.css?inline';
 
 const OF_VIEWS: Readonly<Record<View['kind'], readonly string[]>> = {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Live } from './live.tsx';
 
 type MailParts = {
-  /** The address of the draft (`domain/message/mailto.ts`); none in the built page, which knows no answers. */
+  /** The address of the draft (`views/message/mailto.ts`); none in the built page, which knows no answers. */
   readonly address: string | undefined;
   readonly label: string;
   /** What is said when the draft is opened; `''` for nothing. */

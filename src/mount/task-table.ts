@@ -1,4 +1,4 @@
-import { unpackTasks, type PackedTasks, type TaskName } from '../domain/roles/pack.ts';
+import { unpackTasks, type PackedTasks, type TaskName } from '../domain/tasks/pack.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import { dataIn } from './data.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { calendarView } from './views/calendar.ts';
-import { cardView } from './views/card.ts';
-import { compareView } from './views/compare.ts';
-import { funnelView } from './views/funnel.ts';
-import { matrixView } from './views/matrix.ts';
-import { messageView } from './views/message.ts';
-import { pilesView } from './views/piles.ts';
-import { planView } from './views/plan.ts';
-import { rolesView } from './views/roles.ts';
-import { trendView } from './views/trend.ts';
+import { calendarView } from '../views/calendar/schema.ts';
+import { cardView } from '../views/card/schema.ts';
+import { compareView } from '../views/compare/schema.ts';
+import { funnelView } from '../views/funnel/schema.ts';
+import { matrixView } from '../views/matrix/schema.ts';
+import { messageView } from '../views/message/schema.ts';
+import { pilesView } from '../views/piles/schema.ts';
+import { planView } from '../views/plan/schema.ts';
+import { rolesView } from '../views/roles/schema.ts';
+import { trendView } from '../views/trend/schema.ts';
 
 /** A result that is worked out from the answers of a worksheet. */
 export const view = z.discriminatedUnion('kind', [

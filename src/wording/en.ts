@@ -1,16 +1,16 @@
-import { calendar } from './en/calendar.ts';
-import { card } from './en/card.ts';
-import { compare } from './en/compare.ts';
+import { calendar } from '../views/calendar/words.en.ts';
+import { card } from '../views/card/words.en.ts';
+import { compare } from '../views/compare/words.en.ts';
 import { count } from './en/count.ts';
-import { funnel } from './en/funnel.ts';
-import { matrix } from './en/matrix.ts';
-import { message } from './en/message.ts';
-import { piles } from './en/piles.ts';
-import { plan } from './en/plan.ts';
-import { roles } from './en/roles.ts';
+import { funnel } from '../views/funnel/words.en.ts';
+import { matrix } from '../views/matrix/words.en.ts';
+import { message } from '../views/message/words.en.ts';
+import { piles } from '../views/piles/words.en.ts';
+import { plan } from '../views/plan/words.en.ts';
+import { roles } from '../views/roles/words.en.ts';
 import { selfCheck } from './en/self-check.ts';
 import { status } from './en/status.ts';
-import { trend } from './en/trend.ts';
+import { trend } from '../views/trend/words.en.ts';
 import { year } from './en/year.ts';
 import type {
   BuiltWording,

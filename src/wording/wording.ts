@@ -2,17 +2,17 @@ import type { CountFault } from '../domain/numbers/count.ts';
 import type { Order } from '../domain/notes/order.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import type { Plural } from '../domain/template/template.ts';
-import type { CalendarWording } from './views/calendar.ts';
-import type { CardWording } from './views/card.ts';
-import type { CompareWording } from './views/compare.ts';
-import type { FunnelWording } from './views/funnel.ts';
-import type { MatrixWording } from './views/matrix.ts';
-import type { MessageWording } from './views/message.ts';
-import type { PilesWording } from './views/piles.ts';
-import type { PlanWording } from './views/plan.ts';
-import type { RolesWording } from './views/roles.ts';
+import type { CalendarWording } from '../views/calendar/words.ts';
+import type { CardWording } from '../views/card/words.ts';
+import type { CompareWording } from '../views/compare/words.ts';
+import type { FunnelWording } from '../views/funnel/words.ts';
+import type { MatrixWording } from '../views/matrix/words.ts';
+import type { MessageWording } from '../views/message/words.ts';
+import type { PilesWording } from '../views/piles/words.ts';
+import type { PlanWording } from '../views/plan/words.ts';
+import type { RolesWording } from '../views/roles/words.ts';
 import type { SelfCheckWording } from './views/self-check.ts';
-import type { TrendWording } from './views/trend.ts';
+import type { TrendWording } from '../views/trend/words.ts';
 
 /** What every widget says. Sentences travel to the browser with the page; `{gaps}` are filled there. */
 export type WidgetWording = {

@@ -37,6 +37,44 @@ describe('the direction of imports', () => {
     );
   });
 
+  test('the files of a feature keep to their layers by their names', () => {
+    expect(
+      check('src/views/a/result.tsx', "import { y } from './compute.ts';\nimport type { W } from './words.ts';"),
+    ).toBe('');
+    expect(check('src/views/a/check.ts', "import { z } from 'astro/zod';\nimport { a } from './schema.ts';")).toBe('');
+    expect(check('src/views/a/compute.ts', "import { y } from './result.tsx';")).toMatchInlineSnapshot(
+      `"src/views/a/compute.ts:1 imports src/views/a/result.tsx: domain may not import islands (arrow domain → islands). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
+    );
+    expect(check('src/views/a/words.en.ts', "import { y } from './compute.ts';")).toMatchInlineSnapshot(
+      `"src/views/a/words.en.ts:1 imports src/views/a/compute.ts: wording may import only types from domain (arrow wording → domain). Fix: write “import type”, or move the value to a folder that may be imported."`,
+    );
+    expect(check('src/views/a/result-texts.ts', "import { z } from 'astro/zod';")).toMatchInlineSnapshot(
+      `"src/views/a/result-texts.ts:1 imports astro/zod: islands may not import astro/zod (arrow islands → astro/zod). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
+    );
+    expect(check('src/views/a/compute.ts', 'document.title;')).toMatchInlineSnapshot(
+      `"src/views/a/compute.ts:1 uses document: domain may not use the page (arrow domain → the page). Fix: hand the value in as a parameter."`,
+    );
+    expect(check('src/stores/x.ts', "import { y } from '../views/a/result.tsx';")).toMatchInlineSnapshot(
+      `"src/stores/x.ts:1 imports src/views/a/result.tsx: stores may not import islands (arrow stores → islands). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
+    );
+  });
+
+  test('one feature does not import another', () => {
+    expect(check('src/views/a/compute.ts', "import { y } from '../b/compute.ts';")).toMatchInlineSnapshot(
+      `"src/views/a/compute.ts:1 imports src/views/b/compute.ts: one feature may not import another (arrow views/a → views/b). Fix: move what both need to the folder of its layer."`,
+    );
+    expect(check('src/domain/x.ts', "import { y } from '../views/b/compute.ts';")).toBe('');
+  });
+
+  test('a file of a feature whose name tells no layer, or that lies beside the features', () => {
+    expect(check('src/views/a/Thing.ts', '')).toMatchInlineSnapshot(
+      `"src/views/a/Thing.ts:1 has no rule: Thing.ts is not part of the architecture. Fix: move it to a folder of the architecture, or add the new one to tests/architecture/rules.ts."`,
+    );
+    expect(check('src/views/thing.ts', '')).toMatchInlineSnapshot(
+      `"src/views/thing.ts:1 has no rule: views is not part of the architecture. Fix: move it to a folder of the architecture, or add the new one to tests/architecture/rules.ts."`,
+    );
+  });
+
   test('nothing outside src', () => {
     expect(check('src/catalogue/x.ts', "import data from '../../content/references.json';")).toMatchInlineSnapshot(
       `"src/catalogue/x.ts:1 imports content/references.json: src may not import what lies outside it. Fix: move it into src, or read it at build in src/catalogue."`,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { codeIn } from './code-in.ts';
-import { IMPURE, RULES, type Rule, type Use } from './rules.ts';
+import { FEATURES, IMPURE, LAYERS, RULES, type Rule, type Use } from './rules.ts';
 import { scan, type Import, type Mention, type Scan } from './scan.ts';
 
 /** A file as text; its path is from the project folder, with forward slashes. */
@@ -29,9 +29,19 @@ function faultsIn({ file, text }: SourceFile): string[] {
   ];
 }
 
-/** The folder of `src` that a file lies in, or its own name where it lies in none. */
+/** The folder of the feature that a file belongs to; null where it belongs to none. */
+function featureOf(file: string): string | null {
+  const [top, folder = '', feature = '', ...rest] = file.split('/');
+  return top === 'src' && FEATURES.includes(folder) && rest.length > 0 ? `${folder}/${feature}` : null;
+}
+
+/** The layer of a file: the folder of `src` that it lies in, or its own name where it lies in none. In the folder of a feature its name tells. */
 function roomOf(file: string): string {
   const [top, folder = '', ...rest] = file.split('/');
+  if (featureOf(file) !== null) {
+    const name = posix.basename(file);
+    return LAYERS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+  }
   return top === 'src' && rest.length > 0 ? folder : posix.basename(file);
 }
 
@@ -76,6 +86,11 @@ function importFaults(file: string, name: string, rule: Rule, one: Import): stri
     ];
   }
   const room = roomOf(path);
+  const [own, other] = [featureOf(file), featureOf(path)];
+  if (own !== null && other !== null && own !== other) {
+    const fix = 'move what both need to the folder of its layer.';
+    return [fault(`one feature may not import another (arrow ${own} → ${other})`, fix)];
+  }
   if (path.endsWith('.css') && room !== 'styles') {
     return [fault('style sheets lie in src/styles', 'move its rules into a layer there.')];
   }

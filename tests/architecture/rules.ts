@@ -128,6 +128,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
+/** Folders of features: each of their folders holds one feature whole, and its files keep to the layers by their names. */
+export const FEATURES: readonly string[] = ['views'];
+
+/** The layer of a file in the folder of a feature, by its name; the first that fits. */
+export const LAYERS: readonly (readonly [name: RegExp, layer: string])[] = [
+  [/^schema\.ts$/, 'schema'],
+  [/^check\.ts$/, 'checks'],
+  [/^words(\.[a-z-]+)?\.ts$/i, 'wording'],
+  [/^result(-[a-z-]+)?\.tsx?$/, 'islands'],
+  [/^style\.css$/, 'styles'],
+  // What is worked out.
+  [/^[a-z-]+\.ts$/, 'domain'],
+];
+
 /** The page, the clock and chance, by the names under which code reaches them. */
 export const IMPURE: Readonly<Record<string, string>> = {
   document: 'the page',

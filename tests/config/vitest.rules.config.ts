@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..', '..'),
   test: {
-    include: ['tests/domain/**/*.test.ts'],
+    include: ['tests/domain/**/*.test.ts', 'tests/views/**/!(check|result-*).test.ts'],
     exclude: ['tests/domain/calendar/time-zones.test.ts'],
     testTimeout: 120_000,
   },

@@ -1,5 +1,5 @@
-import { wordsIn } from '../../domain/message/length.ts';
-import type { MessageText, MessageView } from '../../schema/views/message.ts';
+import { wordsIn } from '../../views/message/length.ts';
+import type { MessageText, MessageView } from '../../views/message/schema.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, type Boxes } from '../read/boxes.ts';
 import type { Place } from '../read/place.ts';

@@ -3,18 +3,18 @@ import type { View } from '../../schema/view.ts';
 import { fieldsIn, kindOf, viewsIn, worksheetIn } from '../read/activity.ts';
 import { fieldBoxes, lineBoxes } from '../read/boxes.ts';
 import type { Place } from '../read/place.ts';
-import { calendar } from './calendar.ts';
-import { card } from './card.ts';
-import { compare } from './compare.ts';
-import { funnel } from './funnel.ts';
-import { matrix } from './matrix.ts';
-import { message } from './message.ts';
-import { piles } from './piles.ts';
-import { plan } from './plan.ts';
-import { roles } from './roles.ts';
+import { calendar } from '../../views/calendar/check.ts';
+import { card } from '../../views/card/check.ts';
+import { compare } from '../../views/compare/check.ts';
+import { funnel } from '../../views/funnel/check.ts';
+import { matrix } from '../../views/matrix/check.ts';
+import { message } from '../../views/message/check.ts';
+import { piles } from '../../views/piles/check.ts';
+import { plan } from '../../views/plan/check.ts';
+import { roles } from '../../views/roles/check.ts';
 import type { Rule } from './rule.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
-import { trend } from './trend.ts';
+import { trend } from '../../views/trend/check.ts';
 
 const CHECKS: { readonly [K in View['kind']]: ViewCheck<K> } = {
   funnel,

@@ -1,6 +1,6 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
-import { shownFields } from '../message/shown-fields.ts';
+import { shownFields } from '../../views/message/shown-fields.ts';
 
 /**
  * Words a minute. Adults read English non-fiction silently at about 240; a tired reader on a phone, or one who reads in

@@ -1,13 +1,13 @@
-import { calendar } from './calendar.tsx';
-import { card } from './card.tsx';
-import { compare } from './compare.tsx';
-import { funnel } from './funnel.tsx';
-import { matrix } from './matrix.tsx';
-import { message } from './message.tsx';
-import { piles } from './piles.tsx';
-import { plan } from './plan.tsx';
-import { roles } from './roles.tsx';
-import { trend } from './trend.tsx';
+import { calendar } from '../../views/calendar/result.tsx';
+import { card } from '../../views/card/result.tsx';
+import { compare } from '../../views/compare/result.tsx';
+import { funnel } from '../../views/funnel/result.tsx';
+import { matrix } from '../../views/matrix/result.tsx';
+import { message } from '../../views/message/result.tsx';
+import { piles } from '../../views/piles/result.tsx';
+import { plan } from '../../views/plan/result.tsx';
+import { roles } from '../../views/roles/result.tsx';
+import { trend } from '../../views/trend/result.tsx';
 import type { ViewSet } from './view-props.ts';
 
 /** All views: what the pages are built with. In the browser each pack brings its own (`mount/packs`). */

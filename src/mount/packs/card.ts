@@ -1,4 +1,4 @@
-import { card } from '../../islands/views/card.tsx';
+import { card } from '../../views/card/result.tsx';
 import { addViews } from '../packs.ts';
 
 addViews({ card });

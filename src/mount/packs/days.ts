@@ -1,6 +1,6 @@
-import { calendar } from '../../islands/views/calendar.tsx';
-import { compare } from '../../islands/views/compare.tsx';
-import { plan } from '../../islands/views/plan.tsx';
+import { calendar } from '../../views/calendar/result.tsx';
+import { compare } from '../../views/compare/result.tsx';
+import { plan } from '../../views/plan/result.tsx';
 import { addViews } from '../packs.ts';
 
 addViews({ calendar, compare, plan });

@@ -1,5 +1,5 @@
 import { number } from '../../islands/fields/number.tsx';
-import { funnel } from '../../islands/views/funnel.tsx';
+import { funnel } from '../../views/funnel/result.tsx';
 import { addKinds, addViews } from '../packs.ts';
 
 addKinds({ number });

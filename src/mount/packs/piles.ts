@@ -1,4 +1,4 @@
-import { piles } from '../../islands/views/piles.tsx';
+import { piles } from '../../views/piles/result.tsx';
 import { addViews } from '../packs.ts';
 
 addViews({ piles });

@@ -1,4 +1,4 @@
-import { roles } from '../../islands/views/roles.tsx';
+import { roles } from '../../views/roles/result.tsx';
 import { giveTasks } from '../give-tasks.ts';
 import { addTasks, addViews } from '../packs.ts';
 import { taskTable } from '../task-table.ts';

@@ -1,5 +1,5 @@
-import { message } from '../../islands/views/message.tsx';
-import { trend } from '../../islands/views/trend.tsx';
+import { message } from '../../views/message/result.tsx';
+import { trend } from '../../views/trend/result.tsx';
 import { addViews } from '../packs.ts';
 
 addViews({ message, trend });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secondsAloud, wordsIn } from '../../../src/domain/message/length.ts';
+import { secondsAloud, wordsIn } from '../../../src/views/message/length.ts';
 import { gapsIn, oneStop, plainText } from '../../../src/domain/message/sentence.ts';
 
 describe('gaps of a sentence', () => {

@@ -1,4 +1,4 @@
-import type { FunnelView } from '../../../src/schema/views/funnel.ts';
+import type { FunnelView } from '../../../src/views/funnel/schema.ts';
 import { widgets } from '../../../src/wording/en.ts';
 import { activityNamed, type Placed } from './content.ts';
 

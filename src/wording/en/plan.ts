@@ -1,8 +1,0 @@
-import type { PlanWording } from '../views/plan.ts';
-
-export const plan: PlanWording = {
-  ready: 'Your plan now stands on the card.',
-  on: 'on {day}',
-  with: 'with {who}',
-  between: ', ',
-};
