@@ -8,10 +8,23 @@ import { pageFiles } from './src/bundling/page-files.ts';
 import { progressScript } from './src/bundling/progress-script.ts';
 import { plainImports } from './src/bundling/plain-imports.ts';
 import { SCRIPT_TARGET, TARGET } from './src/bundling/target.ts';
+import { VIEWS } from './src/domain/worksheet/all-views.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
+
+/**
+ * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
+ *
+ * @param {import('./src/domain/worksheet/packs.ts').Pack} name
+ * @param {readonly string[]} more paths in `src`, as regular expressions
+ */
+const pack = (name, ...more) => {
+  const views = Object.values(VIEWS).filter(({ chunk }) => chunk === name);
+  const results = views.map(({ kind }) => `views.${kind}.result`);
+  return [name, new RegExp(`src.(${[...results, `mount.packs.(views.)?${name}\\.`, ...more].join('|')})`)];
+};
 
 /**
  * The scripts of the site: what every widget needs, and a pack for each set of views. The first that fits takes a module.
@@ -21,14 +34,14 @@ const SHARED = [
     'kit',
     /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
   ],
-  ['tables', /src.islands.fields.(table|lines)|src.mount.packs.tables\./],
-  ['card', /src.views.card.result|src.mount.packs.card\./],
-  ['numbers', /src.(views.funnel.result|islands.fields.number)|src.mount.packs.numbers\./],
-  ['matrix', /src.(views.matrix.result|islands.fields.grid)|src.mount.packs.matrix\./],
-  ['roles', /src.views.roles.result|src.mount.(give-tasks|task-table|packs.roles)\./],
-  ['days', /src.views.(calendar|compare|plan).result|src.mount.packs.days\./],
-  ['texts', /src.views.(message|trend).result|src.mount.packs.texts\./],
-  ['piles', /src.views.piles.result|src.mount.packs.piles\./],
+  pack('tables', 'islands.fields.(table|lines)'),
+  pack('card'),
+  pack('numbers', 'islands.fields.number'),
+  pack('matrix', 'islands.fields.grid'),
+  pack('roles', 'mount.(give-tasks|task-table)'),
+  pack('days'),
+  pack('texts'),
+  pack('piles'),
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['runs', /src.islands.runs|src.mount.packs.runs\./],
   ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { VIEWS } from '../domain/worksheet/all-views.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
 
@@ -33,9 +34,7 @@ const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
   [/data-kind="worksheet"/, 'islands/worksheet'],
   [/class="(places|grid-marks)"/, 'islands/fields/lines'],
   [/<datalist/, 'islands/fields/suggestions'],
-  ...['calendar', 'compare', 'message', 'plan', 'trend'].map(
-    (view) => [new RegExp(`data-view="${view}"`), `views/${view}/result`] as const,
-  ),
+  ...Object.keys(VIEWS).map((view) => [new RegExp(`data-view="${view}"`), `views/${view}/result`] as const),
 ];
 
 /** The files that the script of such a page can do without. */

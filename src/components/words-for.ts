@@ -1,3 +1,5 @@
+import { VIEWS } from '../domain/worksheet/all-views.ts';
+import type { ViewExport } from '../domain/worksheet/define-view.ts';
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { View } from '../schema/view.ts';
@@ -8,18 +10,13 @@ const COPY = ['copy', 'copied', 'notCopied'] as const;
 /** Files need code that may not arrive. */
 const FILE = ['notLoaded'] as const;
 
-/** What can be taken along from each kind of view. */
-const TAKEN: Readonly<Record<View['kind'], readonly (keyof ExportWording)[]>> = {
-  calendar: ['ics', ...FILE],
-  card: COPY,
-  compare: [],
-  funnel: [],
-  matrix: [...COPY, 'csv', ...FILE],
-  message: [...COPY, 'mail'],
-  piles: [],
-  plan: COPY,
-  roles: COPY,
-  trend: ['svg', ...FILE],
+/** What the buttons say that take something along. */
+const TAKEN: Readonly<Record<ViewExport, readonly (keyof ExportWording)[]>> = {
+  copy: COPY,
+  ics: ['ics', ...FILE],
+  svg: ['svg', ...FILE],
+  csv: ['csv', ...FILE],
+  mail: ['mail'],
 };
 
 /** What works in every frame: files and mail drafts are blocked in most, without a word. */
@@ -36,7 +33,8 @@ const needed = <T extends object>(words: T, needs: Needed<T>): T =>
 const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<ExportWording> =>
   Object.fromEntries(
     views
-      .flatMap((kind) => TAKEN[kind])
+      .flatMap((kind) => VIEWS[kind].exports)
+      .flatMap((taken) => TAKEN[taken])
       .filter((word) => !framed || IN_FRAMES.includes(word))
       .map((word) => [word, exports[word]]),
   );

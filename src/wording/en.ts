@@ -1,16 +1,7 @@
-import { calendar } from '../views/calendar/words.en.ts';
-import { card } from '../views/card/words.en.ts';
-import { compare } from '../views/compare/words.en.ts';
+import { views } from './all-views.en.ts';
 import { count } from './en/count.ts';
-import { funnel } from '../views/funnel/words.en.ts';
-import { matrix } from '../views/matrix/words.en.ts';
-import { message } from '../views/message/words.en.ts';
-import { piles } from '../views/piles/words.en.ts';
-import { plan } from '../views/plan/words.en.ts';
-import { roles } from '../views/roles/words.en.ts';
 import { selfCheck } from './en/self-check.ts';
 import { status } from './en/status.ts';
-import { trend } from '../views/trend/words.en.ts';
 import { year } from './en/year.ts';
 import type {
   BuiltWording,
@@ -59,7 +50,7 @@ export const widgets: WidgetWording = {
     },
   },
   selfCheck,
-  views: { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend },
+  views,
 };
 
 export const exports: ExportWording = {

@@ -2,17 +2,8 @@ import type { CountFault } from '../domain/numbers/count.ts';
 import type { Order } from '../domain/notes/order.ts';
 import type { Place, Trouble } from '../domain/saved/place.ts';
 import type { Plural } from '../domain/template/template.ts';
-import type { CalendarWording } from '../views/calendar/words.ts';
-import type { CardWording } from '../views/card/words.ts';
-import type { CompareWording } from '../views/compare/words.ts';
-import type { FunnelWording } from '../views/funnel/words.ts';
-import type { MatrixWording } from '../views/matrix/words.ts';
-import type { MessageWording } from '../views/message/words.ts';
-import type { PilesWording } from '../views/piles/words.ts';
-import type { PlanWording } from '../views/plan/words.ts';
-import type { RolesWording } from '../views/roles/words.ts';
+import type { ViewWording } from './all-views.ts';
 import type { SelfCheckWording } from './views/self-check.ts';
-import type { TrendWording } from '../views/trend/words.ts';
 
 /** What every widget says. Sentences travel to the browser with the page; `{gaps}` are filled there. */
 export type WidgetWording = {
@@ -103,20 +94,6 @@ export type WorksheetWording = {
     /** The code that shows earlier runs is loaded when they are asked for, and that failed. */
     readonly notLoaded: string;
   };
-};
-
-/** What each kind of view says. A page carries the words of its own views only. */
-export type ViewWording = {
-  readonly calendar: CalendarWording;
-  readonly card: CardWording;
-  readonly compare: CompareWording;
-  readonly funnel: FunnelWording;
-  readonly matrix: MatrixWording;
-  readonly message: MessageWording;
-  readonly piles: PilesWording;
-  readonly plan: PlanWording;
-  readonly roles: RolesWording;
-  readonly trend: TrendWording;
 };
 
 /** What copying and saving says, the same everywhere. */

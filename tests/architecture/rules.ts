@@ -112,7 +112,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
-  bundling: { folders: {}, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
+  bundling: { folders: { domain: 'value' }, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
@@ -123,7 +123,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { bundling: 'value', checks: 'value', components: 'value', hosting: 'value' },
+    folders: { bundling: 'value', checks: 'value', components: 'value', domain: 'value', hosting: 'value' },
     packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },
 };

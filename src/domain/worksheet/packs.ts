@@ -1,29 +1,15 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { View } from '../../schema/view.ts';
+import { VIEWS } from './all-views.ts';
 import { needsOf } from './needs.ts';
 
 /** A script that a page loads for the activities on it, beside what every activity needs. */
 export type Pack = 'card' | 'check' | 'days' | 'matrix' | 'numbers' | 'piles' | 'roles' | 'runs' | 'tables' | 'texts';
 
-/** Which pack draws a view. */
-const OF_VIEWS: Readonly<Record<View['kind'], Pack>> = {
-  calendar: 'days',
-  card: 'card',
-  compare: 'days',
-  funnel: 'numbers',
-  matrix: 'matrix',
-  message: 'texts',
-  piles: 'piles',
-  plan: 'days',
-  roles: 'roles',
-  trend: 'texts',
-};
-
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
   const { grids, views, numbers, selfChecks, runs, tables, ranks } = needsOf(activities);
   const packs = [
-    ...views.map((kind) => OF_VIEWS[kind]),
+    ...views.map((kind) => VIEWS[kind].chunk),
     grids ? 'matrix' : null,
     numbers ? 'numbers' : null,
     selfChecks ? 'check' : null,

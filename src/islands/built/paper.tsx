@@ -3,7 +3,7 @@ import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Paper, type PaperProps } from '../paper.tsx';
-import { VIEWS } from '../views/parts.ts';
+import { ALL_VIEWS } from '../views/all-views.ts';
 import { Blank } from './blank.tsx';
 import { PaperHead } from './head.tsx';
 
@@ -22,7 +22,7 @@ export function BuiltPaper({ activity, builtWords, ...parts }: BuiltProps) {
       activity={data}
       $state={closedSheet().$state}
       $others={closedOthers()}
-      views={VIEWS}
+      views={ALL_VIEWS}
       now={() => new Date()}
       head={<PaperHead id={parts.id} activity={activity} words={builtWords} />}
       blank={<Blank activity={activity} words={parts.words} />}

@@ -9,7 +9,7 @@ import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
 import { inSteps } from '../step.tsx';
-import { VIEWS } from '../views/parts.ts';
+import { ALL_VIEWS } from '../views/all-views.ts';
 import type { WidgetParts } from '../widget-parts.ts';
 import { Widget } from '../widget.tsx';
 import { BuiltCell, BuiltField } from './field.tsx';
@@ -46,7 +46,7 @@ export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProp
       activity={activity.kind === 'worksheet' ? activity : forBrowser(activity)}
       sheet={closedSheet()}
       $others={closedOthers()}
-      views={VIEWS}
+      views={ALL_VIEWS}
       kinds={KINDS}
       now={() => new Date()}
       head={

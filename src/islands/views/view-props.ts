@@ -4,7 +4,8 @@ import type { Speech } from '../../domain/worksheet/said.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import type { ExportWording, ViewWording } from '../../wording/wording.ts';
+import type { ViewWording } from '../../wording/all-views.ts';
+import type { ExportWording } from '../../wording/wording.ts';
 
 /** What a view is given. Everything it shows is worked out from this, in pure functions of `domain`. */
 export type ViewProps<V extends View = View> = {

@@ -1,4 +1,1 @@
-import { card } from '../../views/card/result.tsx';
-import { addViews } from '../packs.ts';
-
-addViews({ card });
+import './views/card.ts';

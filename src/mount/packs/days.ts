@@ -1,6 +1,1 @@
-import { calendar } from '../../views/calendar/result.tsx';
-import { compare } from '../../views/compare/result.tsx';
-import { plan } from '../../views/plan/result.tsx';
-import { addViews } from '../packs.ts';
-
-addViews({ calendar, compare, plan });
+import './views/days.ts';

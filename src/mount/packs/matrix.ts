@@ -1,6 +1,5 @@
 import { GridMarks } from '../../islands/fields/grid.tsx';
-import { matrix } from '../../views/matrix/result.tsx';
-import { addKinds, addViews } from '../packs.ts';
+import { addKinds } from '../packs.ts';
+import './views/matrix.ts';
 
 addKinds({ grid: GridMarks });
-addViews({ matrix });

@@ -1,6 +1,5 @@
 import { number } from '../../islands/fields/number.tsx';
-import { funnel } from '../../views/funnel/result.tsx';
-import { addKinds, addViews } from '../packs.ts';
+import { addKinds } from '../packs.ts';
+import './views/numbers.ts';
 
 addKinds({ number });
-addViews({ funnel });

@@ -1,4 +1,1 @@
-import { piles } from '../../views/piles/result.tsx';
-import { addViews } from '../packs.ts';
-
-addViews({ piles });
+import './views/piles.ts';

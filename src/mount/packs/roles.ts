@@ -1,7 +1,6 @@
-import { roles } from '../../views/roles/result.tsx';
 import { giveTasks } from '../give-tasks.ts';
-import { addTasks, addViews } from '../packs.ts';
+import { addTasks } from '../packs.ts';
 import { taskTable } from '../task-table.ts';
+import './views/roles.ts';
 
-addViews({ roles });
 addTasks({ now: taskTable, load: giveTasks });

@@ -1,5 +1,1 @@
-import { message } from '../../views/message/result.tsx';
-import { trend } from '../../views/trend/result.tsx';
-import { addViews } from '../packs.ts';
-
-addViews({ message, trend });
+import './views/texts.ts';

@@ -1,3 +1,4 @@
+// Written by `npm run features` from the folders in src/views. Changes to it are lost.
 import { calendar } from '../../views/calendar/result.tsx';
 import { card } from '../../views/card/result.tsx';
 import { compare } from '../../views/compare/result.tsx';
@@ -11,4 +12,15 @@ import { trend } from '../../views/trend/result.tsx';
 import type { ViewSet } from './view-props.ts';
 
 /** All views: what the pages are built with. In the browser each pack brings its own (`mount/packs`). */
-export const VIEWS: Required<ViewSet> = { calendar, card, compare, funnel, matrix, message, piles, plan, roles, trend };
+export const ALL_VIEWS: Required<ViewSet> = {
+  calendar,
+  card,
+  compare,
+  funnel,
+  matrix,
+  message,
+  piles,
+  plan,
+  roles,
+  trend,
+};

@@ -1,0 +1,7 @@
+// Written by `npm run features` from the folders in src/views. Changes to it are lost.
+import { calendar } from '../../../views/calendar/result.tsx';
+import { compare } from '../../../views/compare/result.tsx';
+import { plan } from '../../../views/plan/result.tsx';
+import { addViews } from '../../packs.ts';
+
+addViews({ calendar, compare, plan });

@@ -1,0 +1,8 @@
+import { defineView } from '../../domain/worksheet/define-view.ts';
+
+export const matrix = defineView({
+  kind: 'matrix',
+  chunk: 'matrix',
+  exports: ['copy', 'csv'],
+  styles: ['exports', 'matrix'],
+});

@@ -1,0 +1,3 @@
+import { defineView } from '../../domain/worksheet/define-view.ts';
+
+export const roles = defineView({ kind: 'roles', chunk: 'roles', exports: ['copy'], styles: ['exports', 'roles'] });

@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+/** A file that this command writes: its path from the project folder, and its text. */
+export type Generated = { readonly file: string; readonly text: string };
+
+/** The files of one feature that others import, by the folder they are in. */
+type Feature = { readonly kind: string; readonly chunk: string; readonly hasStyle: boolean };
+
+const ROOT = join(import.meta.dirname, '..');
+const HEAD = '// Written by `npm run features` from the folders in src/views. Changes to it are lost.\n';
+
+/** `two-words` as a name of code: `twoWords`, or `TwoWords` for a type. */
+export const camel = (kind: string): string => kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const pascal = (kind: string): string => camel(`-${kind}`);
+
+/**
+ * The kinds of view, by their folders in alphabetical order.
+ *
+ * @throws where a folder has no registration, or one of another kind
+ */
+async function viewsIn(root: string): Promise<readonly Feature[]> {
+  const kinds = readdirSync(join(root, 'src/views'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const file = join(root, 'src/views', kind, 'view.ts');
+      if (!existsSync(file))
+        throw new Error(`src/views/${kind} has no view.ts. Fix: register it there, with defineView.`);
+      const exported = (await import(pathToFileURL(file).href)) as Record<string, { kind: string; chunk: string }>;
+      const view = exported[camel(kind)];
+      if (view?.kind !== kind)
+        throw new Error(
+          `src/views/${kind}/view.ts does not export “${camel(kind)}” of the kind “${kind}”. Fix: name both alike.`,
+        );
+      return { kind, chunk: view.chunk, hasStyle: existsSync(join(root, 'src/views', kind, 'style.css')) };
+    }),
+  );
+}
+
+const each = (views: readonly Feature[], line: (kind: string) => string): string =>
+  views.map(({ kind }) => line(kind)).join('\n');
+
+const key = (kind: string): string => (camel(kind) === kind ? kind : `'${kind}': ${camel(kind)}`);
+
+/** The lists of views that the layers need, one for each. */
+export async function listsOfViews(root: string = ROOT): Promise<readonly Generated[]> {
+  const views = await viewsIn(root);
+  const names = views.map(({ kind }) => key(kind)).join(', ');
+  const styled = views.filter(({ hasStyle }) => hasStyle);
+  const lists: Generated[] = [
+    {
+      file: 'src/schema/all-views.ts',
+      text: `${each(views, (kind) => `import { ${camel(kind)}View } from '../views/${kind}/schema.ts';`)}
+
+/** The shapes of all kinds of view. */
+export const VIEW_SHAPES = [${views.map(({ kind }) => `${camel(kind)}View`).join(', ')}] as const;
+`,
+    },
+    {
+      file: 'src/domain/worksheet/all-views.ts',
+      text: `import type { View } from '../../schema/view.ts';
+${each(views, (kind) => `import { ${camel(kind)} } from '../../views/${kind}/view.ts';`)}
+import type { ViewRegistration } from './define-view.ts';
+
+/** What the build knows of every kind of view. */
+export const VIEWS: { readonly [Kind in View['kind']]: ViewRegistration<Kind> } = { ${names} };
+`,
+    },
+    {
+      file: 'src/checks/rules/all-views.ts',
+      text: `import type { View } from '../../schema/view.ts';
+${each(views, (kind) => `import { ${camel(kind)} } from '../../views/${kind}/check.ts';`)}
+import type { ViewCheck } from './sheet.ts';
+
+/** The check of every kind of view. */
+export const VIEW_CHECKS: { readonly [Kind in View['kind']]: ViewCheck<Kind> } = { ${names} };
+`,
+    },
+    {
+      file: 'src/wording/all-views.ts',
+      text: `${each(views, (kind) => `import type { ${pascal(kind)}Wording } from '../views/${kind}/words.ts';`)}
+
+/** What each kind of view says. A page carries the words of its own views only. */
+export type ViewWording = {
+${each(views, (kind) => `  readonly '${kind}': ${pascal(kind)}Wording;`)}
+};
+`,
+    },
+    {
+      file: 'src/wording/all-views.en.ts',
+      text: `${each(views, (kind) => `import { ${camel(kind)} } from '../views/${kind}/words.en.ts';`)}
+import type { ViewWording } from './all-views.ts';
+
+export const views: ViewWording = { ${names} };
+`,
+    },
+    {
+      file: 'src/islands/views/all-views.ts',
+      text: `${each(views, (kind) => `import { ${camel(kind)} } from '../../views/${kind}/result.tsx';`)}
+import type { ViewSet } from './view-props.ts';
+
+/** All views: what the pages are built with. In the browser each pack brings its own (\`mount/packs\`). */
+export const ALL_VIEWS: Required<ViewSet> = { ${names} };
+`,
+    },
+    {
+      file: 'src/components/view-styles.ts',
+      text: `import type { View } from '../schema/view.ts';
+${each(styled, (kind) => `import ${camel(kind)} from '../views/${kind}/style.css?inline';`)}
+
+/** The style of every kind of view that has one of its own. */
+export const VIEW_STYLES: { readonly [Kind in View['kind']]?: string } = { ${styled.map(({ kind }) => key(kind)).join(', ')} };
+`,
+    },
+    ...[...Map.groupBy(views, ({ chunk }) => chunk)].map(([chunk, own]) => ({
+      file: `src/mount/packs/views/${chunk}.ts`,
+      text: `${each(own, (kind) => `import { ${camel(kind)} } from '../../../views/${kind}/result.tsx';`)}
+import { addViews } from '../../packs.ts';
+
+addViews({ ${own.map(({ kind }) => key(kind)).join(', ')} });
+`,
+    })),
+  ];
+  return Promise.all(
+    lists.map(async ({ file, text }) => {
+      const options = await resolveConfig(join(ROOT, file));
+      return { file, text: await format(HEAD + text, { ...options, filepath: file }) };
+    }),
+  );
+}
+
+/** Writes the lists that are not as they should be. */
+export async function writeLists(): Promise<void> {
+  for (const { file, text } of await listsOfViews()) {
+    const path = join(ROOT, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`${file} was written.`);
+  }
+}
+
+if (import.meta.main) await writeLists();
