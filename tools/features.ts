@@ -9,6 +9,9 @@ export type Generated = { readonly file: string; readonly text: string };
 /** The files of one feature that others import, by the folder they are in. */
 type Feature = { readonly kind: string; readonly chunk: string; readonly hasStyle: boolean };
 
+/** What every kind of view has, beside what it works out. */
+const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
+
 const ROOT = join(import.meta.dirname, '..');
 const HEAD = '// Written by `npm run features` from the folders in src/views. Changes to it are lost.\n';
 
@@ -19,7 +22,7 @@ export const pascal = (kind: string): string => camel(`-${kind}`);
 /**
  * The kinds of view, by their folders in alphabetical order.
  *
- * @throws where a folder has no registration, or one of another kind
+ * @throws where a folder has no registration, one of another kind, or lacks a part
  */
 async function viewsIn(root: string): Promise<readonly Feature[]> {
   const kinds = readdirSync(join(root, 'src/views'), { withFileTypes: true })
@@ -31,6 +34,12 @@ async function viewsIn(root: string): Promise<readonly Feature[]> {
       const file = join(root, 'src/views', kind, 'view.ts');
       if (!existsSync(file))
         throw new Error(`src/views/${kind} has no view.ts. Fix: register it there, with defineView.`);
+      for (const part of PARTS) {
+        if (!existsSync(join(root, 'src/views', kind, part)))
+          throw new Error(
+            `src/views/${kind} has no ${part}. Fix: write it; \`npm run new view <name>\` shows how one begins.`,
+          );
+      }
       const exported = (await import(pathToFileURL(file).href)) as Record<string, { kind: string; chunk: string }>;
       const view = exported[camel(kind)];
       if (view?.kind !== kind)
@@ -114,7 +123,7 @@ export const ALL_VIEWS: Required<ViewSet> = { ${names} };
 ${each(styled, (kind) => `import ${camel(kind)} from '../views/${kind}/style.css?inline';`)}
 
 /** The style of every kind of view that has one of its own. */
-export const VIEW_STYLES: { readonly [Kind in View['kind']]?: string } = { ${styled.map(({ kind }) => key(kind)).join(', ')} };
+export const VIEW_STYLES: Readonly<Partial<Record<View['kind'], string>>> = { ${styled.map(({ kind }) => key(kind)).join(', ')} };
 `,
     },
     ...[...Map.groupBy(views, ({ chunk }) => chunk)].map(([chunk, own]) => ({

@@ -10,7 +10,7 @@ import roles from '../views/roles/style.css?inline';
 import trend from '../views/trend/style.css?inline';
 
 /** The style of every kind of view that has one of its own. */
-export const VIEW_STYLES: { readonly [Kind in View['kind']]?: string } = {
+export const VIEW_STYLES: Readonly<Partial<Record<View['kind'], string>>> = {
   calendar,
   funnel,
   matrix,

@@ -103,9 +103,9 @@ describe('the direction of imports', () => {
       `"src/env.d.ts:1 imports src/catalogue/y.ts: env.d.ts may import only types from catalogue (arrow env.d.ts → catalogue). Fix: write “import type”, or move the value to a folder that may be imported."`,
     );
     expect(
-      check('astro.config.mjs', "import { y } from './src/checks/y.ts';\nimport { z } from './src/domain/z.ts';"),
+      check('astro.config.mjs', "import { y } from './src/checks/y.ts';\nimport { z } from './src/stores/z.ts';"),
     ).toMatchInlineSnapshot(
-      `"astro.config.mjs:2 imports src/domain/z.ts: astro.config.mjs may not import domain (arrow astro.config.mjs → domain). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
+      `"astro.config.mjs:2 imports src/stores/z.ts: astro.config.mjs may not import stores (arrow astro.config.mjs → stores). Fix: move the code to a folder that may import it, or hand the value in as a parameter."`,
     );
   });
 });

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { copyForTest } from './spoilt.ts';
 
@@ -8,11 +9,13 @@ test('a new kind of view is one folder and one line, and what is missing is name
   const copy = copyForTest();
   const made = copy.run(['new', 'view', 'trial-view']);
   expect(made.ok, made.output).toBe(true);
+  copy.spoil({ file: 'src/views/trial-view/words.en.ts', piece: / +shown: .*\n/, becomes: '' });
+  const output = stripVTControlCharacters(copy.run(['types']).output);
+  const named = [...new Set(Array.from(output.matchAll(/^(\S+\.tsx?):\d+:\d+ - error/gm), ([, file]) => file))];
+  expect(named.sort(), output).toEqual(['src/views/trial-view/words.en.ts', 'tests/journeys/support/results.ts']);
+  expect(output).toContain("Property 'shown' is missing");
   rmSync(join(copy.folder, 'src/views/trial-view/check.ts'));
-  const missing = copy.run(['types']);
-  const named = [...new Set(Array.from(missing.output.matchAll(/^\S+\.tsx?(?=:\d+:\d+ - error)/gm), ([file]) => file))];
-  expect(named.sort(), missing.output).toEqual(['src/checks/rules/all-views.ts', 'tests/journeys/support/results.ts']);
-  expect(missing.output).toContain("Cannot find module '../../views/trial-view/check.ts'");
+  expect(copy.run(['features']).output).toContain('src/views/trial-view has no check.ts. Fix: write it');
 
   rmSync(join(copy.folder, 'src/views/trial-view'), { recursive: true });
   expect(copy.run(['new', 'view', 'trial-view']).ok).toBe(true);
@@ -21,21 +24,28 @@ test('a new kind of view is one folder and one line, and what is missing is name
     piece: "    case 'compare':\n",
     becomes: "    case 'compare':\n    case 'trial-view':\n",
   });
-  copy.spoil({
-    file: 'content/en/activities/kind-letter.yaml',
-    piece: /^views:\n/m,
-    becomes: 'views:\n  - { kind: trial-view, title: A trial, fields: [no-such-field], empty: Nothing yet. }\n',
-  });
-  const checked = copy.run(['types'], ['test:architecture'], ['lint', 'src/views/trial-view'], ['build']);
-  expect(checked.ok, checked.output).toBe(false);
-  expect(checked.output, 'its own check works').toMatch(/kind-letter\.yaml:\d+[\s\S]*no-such-field/);
+  const sheet = 'content/en/activities/kind-letter.yaml';
+  const views = 'views:\n  - { kind: trial-view, title: A trial, fields: [letter], empty: Nothing yet. }\n';
+  copy.spoil({ file: sheet, piece: /$/, becomes: `\n${views}` });
+  const built = copy.run(['types'], ['test:architecture'], ['lint'], ['build']);
+  expect(built.ok, built.output).toBe(true);
+  const page = readFileSync(join(copy.folder, 'dist/activities/kind-letter/index.html'), 'utf8');
+  expect(page).toContain('data-view="trial-view"');
+  expect(page).toContain('Nothing yet.');
+
+  copy.spoil({ file: sheet, piece: '[letter]', becomes: '[no-such-field]' });
+  const checked = copy.run(['build']);
+  expect(checked.ok, 'its own check works').toBe(false);
+  expect(checked.output).toMatch(/kind-letter\.yaml:\d+[\s\S]*no-such-field/);
 });
 
 test('a name that is no name, or is taken, writes nothing', () => {
   const copy = copyForTest();
-  expect(copy.run(['new', 'view', 'Trial'])).toEqual({ ok: false, output: expect.stringContaining('npm run new') });
-  expect(copy.run(['new', 'view', 'trend'])).toEqual({
-    ok: false,
-    output: expect.stringContaining('src/views/trend/view.ts is there already.'),
-  });
+  const wrong = copy.run(['new', 'view', 'Trial']);
+  expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('npm run new')]);
+  const taken = copy.run(['new', 'view', 'trend']);
+  expect([taken.ok, taken.output]).toEqual([
+    false,
+    expect.stringContaining('src/views/trend/view.ts is there already.'),
+  ]);
 });

@@ -6,6 +6,12 @@ import { camel, listsOfViews, pascal } from '../../tools/features.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** The parts of a view, empty. */
+const partsOf = (kind: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'].map((part) => [`src/views/${kind}/${part}`, '']),
+  );
+
 /** A project of which only the folders of views are there. */
 function projectWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-features-'));
@@ -27,6 +33,8 @@ test('a view is listed by its name, with its style where it has one, in the scri
   const root = projectWith({
     'src/views/a-b/view.ts': "export const aB = { kind: 'a-b', chunk: 'texts' };",
     'src/views/a-b/style.css': '',
+    ...partsOf('a-b'),
+    ...partsOf('c'),
     'src/views/c/view.ts': "export const c = { kind: 'c', chunk: 'days' };",
   });
   const lists = Object.fromEntries((await listsOfViews(root)).map(({ file, text }) => [file, text]));
@@ -38,13 +46,19 @@ test('a view is listed by its name, with its style where it has one, in the scri
   expect(lists['src/mount/packs/views/days.ts']).toContain('addViews({ c });');
 });
 
-test('a folder without a registration, or with one of another kind, is told', async () => {
+test('a folder without a registration, with one of another kind, or without a part, is told', async () => {
   await expect(listsOfViews(projectWith({ 'src/views/a/schema.ts': '' }))).rejects.toThrow(
     'src/views/a has no view.ts. Fix: register it there, with defineView.',
   );
   await expect(
-    listsOfViews(projectWith({ 'src/views/a/view.ts': "export const a = { kind: 'b', chunk: 'texts' };" })),
+    listsOfViews(
+      projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b', chunk: 'texts' };" }),
+    ),
   ).rejects.toThrow('src/views/a/view.ts does not export “a” of the kind “a”. Fix: name both alike.');
+  const { 'src/views/a/result.tsx': _, ...others } = partsOf('a');
+  await expect(listsOfViews(projectWith({ ...others, 'src/views/a/view.ts': '' }))).rejects.toThrow(
+    'src/views/a has no result.tsx. Fix: write it',
+  );
 });
 
 test('names of code', () => {
