@@ -42,10 +42,27 @@ test('a new kind of view is one folder and one line, and what is missing is name
 test('a name that is no name, or is taken, writes nothing', () => {
   const copy = copyForTest();
   const wrong = copy.run(['new', 'view', 'Trial']);
-  expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('npm run new')]);
+  expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('“Trial” is no name.')]);
+  const unknown = copy.run(['new', 'thing', 'trial']);
+  expect([unknown.ok, unknown.output]).toEqual([false, expect.stringContaining('npm run new lesson fit/first-week')]);
   const taken = copy.run(['new', 'view', 'trend']);
   expect([taken.ok, taken.output]).toEqual([
     false,
     expect.stringContaining('src/views/trend/view.ts is there already.'),
+  ]);
+});
+
+test('a lesson and a sheet that were begun need nothing but what their author has to write', () => {
+  const copy = copyForTest();
+  for (const made of [copy.run(['new', 'lesson', 'fit/trial-week']), copy.run(['new', 'activity', 'trial-week'])])
+    expect(made.ok, made.output).toBe(true);
+  const { ok, output } = copy.run(['build']);
+  expect(ok, output).toBe(false);
+  expect(Array.from(output.matchAll(/^ +found: +(.*)$/gm), ([, found]) => found)).toEqual([
+    'an activity that no lesson shows',
+    'a lesson that the course does not list',
+    'an empty list',
+    '39 words to read',
+    'no <Evidence>',
   ]);
 });
