@@ -192,3 +192,9 @@ export type SortField = z.infer<typeof sortField>;
 export type RankField = z.infer<typeof rankField>;
 export type GridField = z.infer<typeof gridField>;
 export type Field = z.infer<typeof field>;
+
+/**
+ * Fields and columns of some kinds. What treats several kinds alike says so with it (`satisfies`, which leaves no trace in
+ * the code): a new kind is then named by the compiler wherever somebody has to decide about it.
+ */
+export type FieldOf<Kind extends (Field | Column)['kind']> = Extract<Field | Column, { kind: Kind }>;

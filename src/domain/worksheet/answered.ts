@@ -1,5 +1,5 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Column, Field, Option } from '../../schema/field.ts';
+import type { Column, Field, FieldOf, Option } from '../../schema/field.ts';
 import type { SelfCheck, Statement } from '../../schema/self-check.ts';
 import { isGeneration } from '../lines/names.ts';
 import { textOf, type Answers } from '../saved/record.ts';
@@ -64,7 +64,7 @@ export function controlNames(field: Field, fields: readonly Field[]): readonly s
     case 'grid':
       return slots(field.of).flatMap((one) => slots(field.by).map((other) => partName(field.id, one, other)));
     default:
-      return [field.id];
+      return [(field satisfies FieldOf<'choice' | 'long' | 'number' | 'private' | 'rating' | 'short'>).id];
   }
 }
 
@@ -111,7 +111,12 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
         .filter((line) => line !== '')
         .join('\n');
     default:
-      return fieldSaid(field, { fields, more: [] }, answers, speech);
+      return fieldSaid(
+        field satisfies FieldOf<'date' | 'long' | 'number' | 'private' | 'rank' | 'short'>,
+        { fields, more: [] },
+        answers,
+        speech,
+      );
   }
 }
 

@@ -14,7 +14,20 @@ export type QuizData = {
 export type ActivityData = QuizData | SelfCheck | Worksheet;
 
 /** Kinds of field that the browser draws again: they bring their hints. */
-const DRAWN: readonly Field['kind'][] = ['number', 'table', 'rank', 'grid'];
+const DRAWN: Readonly<Record<Field['kind'], boolean>> = {
+  choice: false,
+  choices: false,
+  date: false,
+  grid: true,
+  long: false,
+  number: true,
+  private: false,
+  rank: true,
+  rating: false,
+  short: false,
+  sort: false,
+  table: true,
+};
 
 /** Takes out of an activity what the browser finds on the page and need not be told again. */
 export function forBrowser(activity: Activity): ActivityData {
@@ -36,7 +49,7 @@ export function forBrowser(activity: Activity): ActivityData {
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({
           ...strippedField(field, field.gap),
-          ...(DRAWN.includes(field.kind) && field.hint ? { hint: field.hint } : {}),
+          ...(DRAWN[field.kind] && field.hint ? { hint: field.hint } : {}),
         }));
       return {
         ...rest,

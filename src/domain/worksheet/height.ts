@@ -53,7 +53,9 @@ export function heightOf(field: Field | Column): number {
       return askedHeight(field) + field.places * 85;
     case 'grid':
       return ROOM;
-    default:
+    case 'number':
+    case 'short':
+    case 'task':
       return askedHeight(field) + 64;
   }
 }

@@ -29,7 +29,20 @@ export function lessonsNamed(activity: Activity): readonly string[] {
 }
 
 /** Kinds of field that are more than a box to type in or radio buttons below each other. */
-const PLAIN: readonly string[] = ['number', 'choice', 'long', 'short'];
+const PLAIN: Readonly<Record<Field['kind'], boolean>> = {
+  choice: true,
+  choices: false,
+  date: false,
+  grid: false,
+  long: true,
+  number: true,
+  private: false,
+  rank: false,
+  rating: false,
+  short: true,
+  sort: false,
+  table: false,
+};
 
 /** More options than this are a list to open. */
 const MANY = 8;
@@ -66,7 +79,7 @@ export function needsOf(activities: readonly Activity[]) {
     /** Lists that are also drawn as rings, and lists that say when they were written. */
     rings: piles.some(({ drawing }) => drawing !== undefined),
     stamps: piles.some(({ stamps }) => stamps),
-    fields: all.some(({ kind }) => !PLAIN.includes(kind)),
+    fields: all.some(({ kind }) => !PLAIN[kind]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Column, Field, Option } from '../../schema/field.ts';
+import type { Column, Field, FieldOf, Option } from '../../schema/field.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { fieldsOf, type Fields } from './fields.ts';
@@ -68,7 +68,7 @@ export function fieldSaid(field: Field, worksheet: Fields, answers: Answers, spe
     case 'private':
       return textOf(answers, field.id).trim();
     default:
-      return cellSaid(field, textOf(answers, field.id), answers, speech);
+      return cellSaid(field satisfies FieldOf<'choice' | 'long' | 'short'>, textOf(answers, field.id), answers, speech);
   }
 }
 

@@ -21,7 +21,13 @@ function withoutExtras(rest: Field | Column): Field | Column {
       return { ...rest, columns: rest.columns.map((column) => stripped(column)) };
     case 'private':
       return { ...rest, prompts: [] };
-    default:
+    case 'date':
+    case 'long':
+    case 'number':
+    case 'rank':
+    case 'short':
+    case 'sort':
+    case 'task':
       return rest;
   }
 }
@@ -52,7 +58,11 @@ export function forNotes(field: Field): Field {
           return column.kind === 'choice' ? { ...column, options: column.options.map(named) } : column;
         }),
       };
-    default:
+    case 'date':
+    case 'long':
+    case 'number':
+    case 'private':
+    case 'rank':
       return rest;
   }
 }

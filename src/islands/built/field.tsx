@@ -22,7 +22,11 @@ export function BuiltField({ field, ...rest }: FieldProps) {
       return <DateBox field={field} {...rest} />;
     case 'sort':
       return <SortCards field={field} {...rest} />;
-    default:
+    case 'number':
+    case 'table':
+    case 'rank':
+    case 'grid':
+      // Drawn by the browser's own code for them.
       return null;
   }
 }
@@ -34,7 +38,9 @@ export function BuiltCell({ field, ...rest }: FieldProps<Column>) {
       return <Select field={field} {...rest} />;
     case 'task':
       return <TaskSelect field={field} {...rest} />;
-    default:
+    case 'short':
+    case 'long':
+    case 'date':
       return <BuiltField field={field} {...rest} />;
   }
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../domain/template/template.ts';
 import { textOf } from '../../domain/saved/record.ts';
 import { partName } from '../../domain/worksheet/names.ts';
-import type { ChoicesField } from '../../schema/field.ts';
+import type { ChoicesField, FieldOf } from '../../schema/field.ts';
 import { Built } from '../built.tsx';
 import { Live } from '../live.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -16,6 +16,9 @@ function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: 
     </p>
   );
 }
+
+/** Fields that never change but for what is typed into them. */
+type Plain = FieldOf<'choice' | 'choices' | 'date' | 'long' | 'private' | 'rating' | 'short' | 'sort'>;
 
 /** One field of a worksheet: what changes with the answers, and around it what the page was built with. */
 export function FieldControl({ field, ...rest }: FieldProps) {
@@ -33,7 +36,7 @@ export function FieldControl({ field, ...rest }: FieldProps) {
     default:
       return (
         <>
-          <Built>{Field && <Field field={field} {...rest} />}</Built>
+          <Built>{Field && <Field field={field satisfies Plain} {...rest} />}</Built>
           {field.kind === 'short' && field.suggest.length > 0 && <Suggestions field={field} {...rest} />}
           {field.kind === 'choices' && field.max && <TooMany field={field} max={field.max} {...rest} />}
         </>
