@@ -17,7 +17,7 @@ import { hostHeaders } from './src/hosting/integration.ts';
 /**
  * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
  *
- * @param {import('./src/domain/worksheet/packs.ts').Pack} name
+ * @param {import('./src/domain/worksheet/define-view.ts').Pack} name
  * @param {readonly string[]} more paths in `src`, as regular expressions
  */
 const pack = (name, ...more) => {
@@ -32,7 +32,7 @@ const pack = (name, ...more) => {
 const SHARED = [
   [
     'kit',
-    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared\.|storages|widgets|packs\.)/,
+    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
   ],
   pack('tables', 'islands.fields.(table|lines)'),
   pack('card'),

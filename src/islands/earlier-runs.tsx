@@ -1,7 +1,7 @@
 import { fill } from '../domain/template/template.ts';
 import { answeredIn, questionsOf } from '../domain/worksheet/answered.ts';
 import { dayOf } from './day.ts';
-import type { RunsProps } from './runs.tsx';
+import type { RunsProps } from './runs-props.ts';
 import { speechIn } from './speech.ts';
 
 /** The earlier runs of a sheet to read, the last one first. Loaded when the reader opens the fold they lie in. */

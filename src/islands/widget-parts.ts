@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { RunsProps } from './runs.tsx';
+import type { RunsProps } from './runs-props.ts';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';
 import type { Lay } from './lay.ts';
 import type { Answers } from '../domain/saved/record.ts';

@@ -1,7 +1,7 @@
 import { beginShared, endShared, finish as wipeForGood } from '../stores/shared-computer.ts';
 import type { Workbook } from '../stores/workbook.ts';
 import { clearCaches } from './clear-caches.ts';
-import { say, sharedBar, showShared } from './shared.ts';
+import { say, sharedBar, showShared } from './shared-bar.ts';
 import { storages } from './storages.ts';
 
 /** After so long without a key, a touch or a scroll, the page asks whether anybody is still there. In milliseconds. */

@@ -1,5 +1,7 @@
 import type { View } from '../../schema/view.ts';
-import type { Pack } from './packs.ts';
+
+/** A script that a page loads for the activities on it, beside what every activity needs. */
+export type Pack = 'card' | 'check' | 'days' | 'matrix' | 'numbers' | 'piles' | 'roles' | 'runs' | 'tables' | 'texts';
 
 /** What a reader can take along from a result: the text, a calendar file, a drawing, a table, a draft of a mail. */
 export type ViewExport = 'copy' | 'ics' | 'svg' | 'csv' | 'mail';

@@ -1,9 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
 import { VIEWS } from './all-views.ts';
+import type { Pack } from './define-view.ts';
 import { needsOf } from './needs.ts';
-
-/** A script that a page loads for the activities on it, beside what every activity needs. */
-export type Pack = 'card' | 'check' | 'days' | 'matrix' | 'numbers' | 'piles' | 'roles' | 'runs' | 'tables' | 'texts';
 
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
