@@ -32,7 +32,7 @@ const pack = (name, ...more) => {
 const SHARED = [
   [
     'kit',
-    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|place|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|built|controls|day|heading|live|quiz|speech|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
+    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|storage-tier|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|static-markup|controls|day|heading|translation-safe-text|quiz|formatters|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
   ],
   pack('tables', 'islands.fields.(table|lines)'),
   pack('card'),

@@ -129,9 +129,9 @@ export const VIEW_STYLES: Readonly<Partial<Record<View['kind'], string>>> = { ${
     ...[...Map.groupBy(views, ({ chunk }) => chunk)].map(([chunk, own]) => ({
       file: `src/mount/packs/views/${chunk}.ts`,
       text: `${each(own, (kind) => `import { ${camel(kind)} } from '../../../views/${kind}/result.tsx';`)}
-import { addViews } from '../../packs.ts';
+import { registerViews } from '../../packs.ts';
 
-addViews({ ${own.map(({ kind }) => key(kind)).join(', ')} });
+registerViews({ ${own.map(({ kind }) => key(kind)).join(', ')} });
 `,
     })),
   ];

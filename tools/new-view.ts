@@ -52,7 +52,7 @@ export const ${name}: ViewCheck<'${kind}'> = (view, { file, fields }) =>
       file: `${folder}/${kind}.ts`,
       text: `import type { Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { fieldSaid, type Speech } from '../../domain/worksheet/said.ts';
+import { formatField, type Formatters } from '../../domain/worksheet/said.ts';
 import type { ${Name}View } from './schema.ts';
 
 /** A field by its label, and its answer in words. */
@@ -63,12 +63,12 @@ export function ${name}Of(
   view: ${Name}View,
   sheet: Fields,
   answers: Answers,
-  speech: Speech,
+  speech: Formatters,
 ): readonly ${Name}Row[] {
   const fields = fieldsOf(sheet);
   return view.fields.flatMap((id) => {
     const field = fields.find((one) => one.id === id);
-    const text = field ? fieldSaid(field, sheet, answers, speech) : '';
+    const text = field ? formatField(field, sheet, answers, speech) : '';
     return field && text !== '' ? [{ label: field.label, text }] : [];
   });
 }
@@ -95,7 +95,7 @@ export const ${name}: ${Name}Wording = {
     {
       file: `${folder}/result.tsx`,
       text: `import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/live.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 import type { ${Name}View } from './schema.ts';
 import { ${name}Of } from './${kind}.ts';
@@ -107,7 +107,7 @@ function ${Name}Result({ view, worksheet, answers, words, heading, speech, live 
     <div class="flow">
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
-        <Live text={rows.length > 0 ? words.shown : view.empty} />
+        <TranslationSafeText text={rows.length > 0 ? words.shown : view.empty} />
       </p>
       {rows.length > 0 && (
         <dl key="rows">
@@ -115,7 +115,7 @@ function ${Name}Result({ view, worksheet, answers, words, heading, speech, live 
             <div key={label}>
               <dt>{label}</dt>
               <dd dir="auto">
-                <Live text={text} />
+                <TranslationSafeText text={text} />
               </dd>
             </div>
           ))}

@@ -18,7 +18,7 @@ const entryFor = (packs: readonly string[]): string =>
 /** Hands the rules for lines of tables to `mount/embed.ts`. */
 const RULES = "import { rulesOf } from '/src/domain/lines/rules.ts'; self.cairnRules?.(rulesOf);";
 
-/** Left to the full site by every embed: files and mail drafts (components/words-for.ts). */
+/** Left to the full site by every embed: files and mail drafts (components/messages-for.ts). */
 const ELSEWHERE = [
   'mount/give-tasks',
   'islands/save-button',

@@ -1,5 +1,5 @@
 /** One piece of a style sheet: a rule or a block with what stands in its braces, or a statement without any. */
-type Piece = { readonly head: string; readonly body: string | null };
+type CssBlock = { readonly head: string; readonly body: string | null };
 
 /** Where a text in quotation marks that begins here ends. */
 const endOfQuote = (css: string, at: number): number => {
@@ -9,8 +9,8 @@ const endOfQuote = (css: string, at: number): number => {
 };
 
 /** The pieces of a style sheet, as a minifier writes it: no remarks, and semicolons only between declarations. */
-function piecesOf(css: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(css: string): readonly CssBlock[] {
+  const pieces: CssBlock[] = [];
   let [start, open, depth] = [0, 0, 0];
   for (let at = 0; at < css.length; at += 1) {
     const sign = css[at];

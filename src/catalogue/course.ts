@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Course, Situation, Theme, Way } from '../schema/course.ts';
+import type { Course, Situation, Theme, CourseLink } from '../schema/course.ts';
 import { address } from './address.ts';
 import { loadLesson, type LessonPage } from './lessons.ts';
 import { once } from './once.ts';
@@ -31,7 +31,7 @@ export type CoursePart = {
   readonly evidence: Course['evidence'];
 };
 
-const wayPart = ({ text, to }: Way): WayPart => {
+const wayPart = ({ text, to }: CourseLink): WayPart => {
   const [path = '', picked] = to.split('#');
   return { text, href: address(path) + (picked ? `#${picked}` : '') };
 };

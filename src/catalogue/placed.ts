@@ -4,8 +4,8 @@ import { closedQuestions } from '../domain/saved/closed-questions.ts';
 import { forEmbed } from '../domain/worksheet/for-embed.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { questionsOf, withdrawnFrom } from '../domain/worksheet/answered.ts';
-import { forBrowser } from '../domain/worksheet/browser.ts';
-import { forNotes } from '../domain/worksheet/stripped.ts';
+import { toClientActivity } from '../domain/worksheet/client-activity.ts';
+import { toNotesField } from '../domain/worksheet/client-field.ts';
 import type { NotesEntry, NotesQuestions } from '../domain/notes/entry.ts';
 import type { Activity } from '../schema/activity.ts';
 import { loadActivity } from './activities.ts';
@@ -18,14 +18,14 @@ import { loadTasks } from './tasks.ts';
 type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
 
 /** The lesson or the situation that an activity belongs to. */
-type Home = Pick<LessonPage, 'title' | 'href' | 'now'> & {
+type ParentPage = Pick<LessonPage, 'title' | 'href' | 'now'> & {
   /** Id of the part of the course; none for a situation. */
   readonly theme: string | undefined;
 };
 
 /** An activity that has a page of its own. */
 export type AloneActivity = Omit<Placed, 'lesson'> & {
-  readonly home: Home;
+  readonly home: ParentPage;
   readonly href: string;
   readonly minutes: number;
 };
@@ -87,11 +87,11 @@ export async function notesQuestions(): Promise<NotesQuestions> {
     fields: Object.fromEntries(
       all
         .filter(({ activity }) => activity.kind !== 'quiz')
-        .map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(forNotes)]),
+        .map(({ id, activity }) => [id, [...questionsOf(activity), ...withdrawnFrom(activity)].map(toNotesField)]),
     ),
     closed: Object.fromEntries(
       all.flatMap(({ id, activity }) => {
-        const questions = closedQuestions(forBrowser(activity), withdrawnFrom(activity));
+        const questions = closedQuestions(toClientActivity(activity), withdrawnFrom(activity));
         return questions ? [[id, questions]] : [];
       }),
     ),

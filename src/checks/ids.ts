@@ -15,7 +15,7 @@ import {
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import type { Item } from './read/item.ts';
-import { wordsIn, type Place } from './read/place.ts';
+import { wordsIn, type YamlNode } from './read/yaml-node.ts';
 
 /**
  * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one.
@@ -46,19 +46,19 @@ const linesOf = ({ lessons, activities, evidence, course, tasks, updates }: Cont
   ...idsOf(course.root.at('situations').items()).map(({ id }) => `situation ${id}`),
 ];
 
-type Named<T> = { readonly id: string; readonly place: Place<T> };
+type Named<T> = { readonly id: string; readonly place: YamlNode<T> };
 
 /** The places with their ids; a place that has none yet is told by the checks. */
-const idsOf = <T extends { id: string }>(places: readonly Place<T>[]): Named<T>[] =>
+const idsOf = <T extends { id: string }>(places: readonly YamlNode<T>[]): Named<T>[] =>
   places.flatMap((place) => {
     const id = place.at('id').text;
     return id === undefined ? [] : [{ id, place }];
   });
 
-const linesFor = (what: string, owner: string, places: readonly Place<{ id: string }>[]): string[] =>
+const linesFor = (what: string, owner: string, places: readonly YamlNode<{ id: string }>[]): string[] =>
   idsOf(places).map(({ id }) => `${what} ${owner}.${id}`);
 
-const kind = (place: Place<{ kind: string }>): string => kindOf(place) ?? 'unknown';
+const kind = (place: YamlNode<{ kind: string }>): string => kindOf(place) ?? 'unknown';
 
 function activityLines({ id: activity, root }: Item<Activity>): string[] {
   const check = selfCheckIn(root);
@@ -79,7 +79,7 @@ function activityLines({ id: activity, root }: Item<Activity>): string[] {
 }
 
 /** A field or column, what can be picked in it, and what it is made of. */
-function boxLines(what: 'field' | 'column', owner: string, places: readonly Place<Field | Column>[]): string[] {
+function boxLines(what: 'field' | 'column', owner: string, places: readonly YamlNode<Field | Column>[]): string[] {
   return idsOf(places).flatMap(({ id, place }) => {
     const sort = ofKind(place, 'sort');
     return [
@@ -93,7 +93,7 @@ function boxLines(what: 'field' | 'column', owner: string, places: readonly Plac
 }
 
 /** Tasks are saved as answers, and name kinds of work by their ids. */
-const taskLines = (root: Place<Tasks>): string[] => [
+const taskLines = (root: YamlNode<Tasks>): string[] => [
   ...wordsIn(root.at('works')).map((id) => `work ${id}`),
   ...root
     .at('groups')

@@ -1,4 +1,4 @@
-import { FRAME_HEIGHT, type Way } from '../domain/kit/platforms.ts';
+import { FRAME_HEIGHT, type EmbedMethod } from '../domain/kit/platforms.ts';
 import { escaped } from './escaped.ts';
 
 /** Something of ours that an adviser puts on a page of theirs. Addresses are whole, with their host. */
@@ -53,7 +53,7 @@ const textSnippet = ({ title, about, page }: Target): string => `${title} (${abo
  *
  * @param loader whole address of the script of the optional loader
  */
-export function snippets(target: Target, loader: string): Readonly<Record<Way, string>> {
+export function snippets(target: Target, loader: string): Readonly<Record<EmbedMethod, string>> {
   return {
     address: target.page,
     frame: frameSnippet(target),

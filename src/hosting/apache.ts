@@ -1,6 +1,6 @@
 import { EVERYWHERE, PAGES, SHARED, type Header } from './headers.ts';
 import { patternOf } from './pattern.ts';
-import type { Places } from './places.ts';
+import type { RouteGroups } from './route-groups.ts';
 
 const lines = (headers: readonly Header[], indent: string): string =>
   headers.map(([name, value]) => `${indent}Header always set ${name} "${value}"`).join('\n');
@@ -9,7 +9,7 @@ const lines = (headers: readonly Header[], indent: string): string =>
 export const apache = ({
   base,
   shared,
-}: Places): string => `# Written by the build. For Apache: as ".htaccess" in the folder of the site. It needs mod_headers (a2enmod headers).
+}: RouteGroups): string => `# Written by the build. For Apache: as ".htaccess" in the folder of the site. It needs mod_headers (a2enmod headers).
 ErrorDocument 404 ${base}404.html
 
 ${lines(EVERYWHERE, '')}

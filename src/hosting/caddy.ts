@@ -1,5 +1,5 @@
 import { EVERYWHERE, PAGES, SHARED, type Header } from './headers.ts';
-import { rootFor, type Places } from './places.ts';
+import { rootFor, type RouteGroups } from './route-groups.ts';
 
 const block = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
@@ -8,7 +8,7 @@ const block = (headers: readonly Header[]): string =>
 export const caddy = ({
   base,
   shared,
-}: Places): string => `# Written by the build. For Caddy: change the lines marked with "yours".
+}: RouteGroups): string => `# Written by the build. For Caddy: change the lines marked with "yours".
 # yours: the name of the site
 example.org {
   # yours: ${rootFor(base)}

@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
-import { placesOf, type Places } from './places.ts';
+import { placesOf, type RouteGroups } from './route-groups.ts';
 import { underscoreHeaders } from './underscore-headers.ts';
 
 /** The same headers for every kind of host, so that they cannot disagree. */
-const WRITTEN: Readonly<Record<string, (places: Places) => string>> = {
+const WRITTEN: Readonly<Record<string, (places: RouteGroups) => string>> = {
   _headers: underscoreHeaders,
   'headers/nginx.conf': nginx,
   'headers/Caddyfile': caddy,

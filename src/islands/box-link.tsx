@@ -1,5 +1,5 @@
 import { idsOf } from './fields/field-props.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 /** A link to the box of a name. Where that box lies in a fold, the fold is opened first: not every browser does. */
 export function BoxLink({ activity, name, text }: { activity: string; name: string; text: string }) {
@@ -10,7 +10,7 @@ export function BoxLink({ activity, name, text }: { activity: string; name: stri
   };
   return (
     <a href={`#${box}`} onClick={open}>
-      <Live text={text} />
+      <TranslationSafeText text={text} />
     </a>
   );
 }

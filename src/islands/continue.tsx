@@ -4,7 +4,7 @@ import type { SavedRecord } from '../domain/saved/record.ts';
 import { packPacket } from '../files/packet.ts';
 import type { ContinueWording } from '../wording/wording.ts';
 import { CopyButton } from './exports.tsx';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 /** What the way from an embed to the full site is given. */
 export type ContinueProps = {
@@ -20,12 +20,12 @@ export type ContinueProps = {
 };
 
 /** Where to go, and what becomes of the answers on the way: there are none, or they come along, or they are too many. */
-type Way = { readonly address: string; readonly answers: 'none' | 'along' | 'stay' };
+type Handoff = { readonly address: string; readonly answers: 'none' | 'along' | 'stay' };
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
 /** The full page, or where the answers arrive with them in the part of the address that is sent to no server. */
-async function wayTo({ href, notes, record }: ContinueProps): Promise<Way> {
+async function wayTo({ href, notes, record }: ContinueProps): Promise<Handoff> {
   const records = record();
   const page = absolute(href);
   if (!records) return { address: page, answers: 'none' };
@@ -36,7 +36,7 @@ async function wayTo({ href, notes, record }: ContinueProps): Promise<Way> {
 /** What became of the way: a tab was opened for it, the host was asked to go there, or neither could be done. */
 type Gone = 'opened' | 'asked' | 'blocked';
 
-const said = ({ answers, gone }: Way & { readonly gone: Gone }, words: ContinueWording): string =>
+const said = ({ answers, gone }: Handoff & { readonly gone: Gone }, words: ContinueWording): string =>
   answers === 'stay' ? words.long : answers === 'along' ? `${words[gone]} ${words.carries}` : words[gone];
 
 /** Sends a tab to an address, and tells it nothing of this page; false where there is none, or it may not be sent. */
@@ -67,7 +67,7 @@ const isShutIn = (): boolean => window.origin === 'null';
  */
 export function Continue(props: ContinueProps) {
   const { href, words } = props;
-  const [shown, setShown] = useState<(Way & { readonly gone: Gone }) | null>(null);
+  const [shown, setShown] = useState<(Handoff & { readonly gone: Gone }) | null>(null);
   useEffect(() => {
     const leave = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -78,9 +78,9 @@ export function Continue(props: ContinueProps) {
       event.preventDefault();
       // Opened at once: a tab that opens later is taken for an advertisement.
       const tab = window.open();
-      const way = own ? wayTo(props) : Promise.resolve<Way>({ address: link.href, answers: 'none' });
+      const way = own ? wayTo(props) : Promise.resolve<Handoff>({ address: link.href, answers: 'none' });
       void way
-        .catch((): Way => ({ address: absolute(href), answers: 'stay' }))
+        .catch((): Handoff => ({ address: absolute(href), answers: 'stay' }))
         .then((to) => {
           if (to.answers === 'stay') {
             tab?.close();
@@ -103,7 +103,7 @@ export function Continue(props: ContinueProps) {
       {shown && (
         <div class="flow" key="shown">
           <label class="by-hand">
-            <Live text={said(shown, words)} />
+            <TranslationSafeText text={said(shown, words)} />
             <textarea readOnly rows={2} value={shown.address} />
           </label>
           <div class="exports">

@@ -2,13 +2,13 @@ import { fill } from '../domain/template/template.ts';
 import { answeredIn, questionsOf } from '../domain/worksheet/answered.ts';
 import { dayOf } from './day.ts';
 import type { RunsProps } from './runs-props.ts';
-import { speechIn } from './speech.ts';
+import { formattersFor } from './formatters.ts';
 
 /** The earlier runs of a sheet to read, the last one first. Loaded when the reader opens the fold they lie in. */
 export function EarlierRuns({ activity, state, words, tasks = null, now }: RunsProps) {
   const { runs } = words.worksheet;
   const questions = questionsOf(activity);
-  const speech = speechIn(words.language, tasks, now());
+  const speech = formattersFor(words.language, tasks, now());
   return [...state.past].reverse().map((run) => (
     <section class="run" key={run.id}>
       <p class="small soft">{fill(runs?.of ?? '', { day: dayOf(run.at, words.language) })}</p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExportWording } from '../wording/wording.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 /**
  * Where the buttons of a view stand. They keep their place while they cannot be used: before the script is there, and
@@ -48,10 +48,10 @@ export function CopyButton({ text, words, main }: CopyParts) {
       <button class={buttonClass(main)} type="button" onClick={copy}>
         {words.copy}
       </button>
-      <p role="status">{copied === true && <Live text={words.copied} />}</p>
+      <p role="status">{copied === true && <TranslationSafeText text={words.copied} />}</p>
       {copied === false && (
         <label class="by-hand">
-          <Live text={words.notCopied} />
+          <TranslationSafeText text={words.notCopied} />
           <textarea readOnly dir="auto" rows={3} value={text} ref={selectAll} />
         </label>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 type MailParts = {
   /** The address of the draft (`views/message/mailto.ts`); none in the built page, which knows no answers. */
@@ -22,7 +22,7 @@ export function MailLink({ address, label, said, tooLong }: MailParts) {
           {label}
         </a>
       )}
-      <p role="status">{shown !== '' && <Live text={shown} />}</p>
+      <p role="status">{shown !== '' && <TranslationSafeText text={shown} />}</p>
     </>
   );
 }

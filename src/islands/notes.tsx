@@ -11,7 +11,7 @@ import type { ListGiven } from './notes/list.tsx';
 import type { Panels } from './notes/panels.ts';
 import type { RestoreGiven } from './notes/restore.tsx';
 import { isShown } from './notes/shown.ts';
-import { speechIn } from './speech.ts';
+import { formattersFor } from './formatters.ts';
 import { useAtom } from './use-atom.ts';
 import { Wipe, type Wiped } from './wipe.tsx';
 
@@ -58,7 +58,7 @@ export function Notes(props: NotesProps) {
   const given: RestoreGiven | null = ready && {
     ...props,
     questions: ready,
-    speech: speechIn(words.language, ready.tasks, props.now()),
+    speech: formattersFor(words.language, ready.tasks, props.now()),
     language: words.language,
     gone: words.gone,
     notLoaded: words.notLoaded,

@@ -8,9 +8,9 @@ import type { Tasks } from '../schema/tasks.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
 import type { SheetState } from '../stores/sheet.ts';
 import type { PaperWording, WidgetWording } from '../wording/wording.ts';
-import { Built } from './built.tsx';
-import { Live } from './live.tsx';
-import { speechIn } from './speech.ts';
+import { StaticMarkup } from './static-markup.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
+import { formattersFor } from './formatters.ts';
 import { Views } from './views/views.tsx';
 import type { ViewSet } from './views/view-props.ts';
 import { useAtom } from './use-atom.ts';
@@ -40,12 +40,12 @@ export function Paper(props: PaperProps) {
   const [wanted, setWanted] = useState<'blank' | 'filled' | null>(null);
   const written = state.open && hasAnswers(state.answers);
   const filled = written && wanted !== 'blank';
-  const speech = speechIn(words.language, tasks, props.now());
+  const speech = formattersFor(words.language, tasks, props.now());
   return (
     <div class="flow">
       <div class="no-print flow">
         <p role={state.open ? 'status' : undefined}>
-          <Live text={filled ? paper.filled : written ? paper.blank : paper.nothing} />
+          <TranslationSafeText text={filled ? paper.filled : written ? paper.blank : paper.nothing} />
         </p>
         <p class="row needs-script">
           <button class="btn" type="button" onClick={() => window.print()}>
@@ -53,12 +53,12 @@ export function Paper(props: PaperProps) {
           </button>
           {written && (
             <button key="other" class="btn quiet" type="button" onClick={() => setWanted(filled ? 'blank' : 'filled')}>
-              <Live text={filled ? paper.showBlank : paper.showFilled} />
+              <TranslationSafeText text={filled ? paper.showBlank : paper.showFilled} />
             </button>
           )}
         </p>
       </div>
-      <Built class="flow">{props.head}</Built>
+      <StaticMarkup class="flow">{props.head}</StaticMarkup>
       {filled && (
         <div key="filled" class="flow filled">
           <dl>
@@ -76,9 +76,9 @@ export function Paper(props: PaperProps) {
           )}
         </div>
       )}
-      <Built class="flow blank-sheet" hidden={filled}>
+      <StaticMarkup class="flow blank-sheet" hidden={filled}>
         {props.blank}
-      </Built>
+      </StaticMarkup>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { explainedCount } from '../domain/quiz/explained.ts';
 import { fill } from '../domain/template/template.ts';
-import type { QuizData } from '../domain/worksheet/browser.ts';
-import { Built } from './built.tsx';
-import { Live } from './live.tsx';
+import type { QuizData } from '../domain/worksheet/client-activity.ts';
+import { StaticMarkup } from './static-markup.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import { openedBy } from './opened-by.ts';
 import { StatusLine } from './status-line.tsx';
 import type { WidgetParts } from './widget-parts.ts';
@@ -18,10 +18,10 @@ export function QuizWidget({ quiz, words, sheet, head, built }: WidgetParts & { 
   const [opened, setOpened] = useState('');
   return (
     <form method="dialog" autocomplete="off" {...form} onInput={(event) => setOpened(openedBy(event))}>
-      <Built>{head}</Built>
+      <StaticMarkup>{head}</StaticMarkup>
       <div class="status">
         <p class="count">
-          <Live
+          <TranslationSafeText
             text={fill(words.quiz.explained, {
               n: explainedCount(quiz.questions, state.answers),
               of: Object.keys(quiz.questions).length,
@@ -29,10 +29,10 @@ export function QuizWidget({ quiz, words, sheet, head, built }: WidgetParts & { 
           />
         </p>
         <StatusLine state={state} words={words.status} />
-        <Built class="shared">{built?.shared}</Built>
+        <StaticMarkup class="shared">{built?.shared}</StaticMarkup>
       </div>
       <p class="vh" role="status">
-        <Live text={opened} />
+        <TranslationSafeText text={opened} />
       </p>
     </form>
   );

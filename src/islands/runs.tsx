@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill, plural } from '../domain/template/template.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import type { RunsProps } from './runs-props.ts';
 
 /** The button that begins a new run, and the earlier runs to read. */
@@ -10,7 +10,7 @@ export function Runs(props: RunsProps) {
   const { runs } = words.worksheet;
   const [said, setSaid] = useState('');
   const [reading, setReading] = useState<{ readonly List?: ComponentType<RunsProps>; readonly failed?: true }>({});
-  // A page with such a sheet carries the words: see components/words-for.ts.
+  // A page with such a sheet carries the words: see components/messages-for.ts.
   if (!runs) return null;
   const earlier = state.past.length;
   const { List, failed } = reading;
@@ -33,15 +33,15 @@ export function Runs(props: RunsProps) {
         </button>
       </p>
       <p class="small" role={state.open ? 'status' : undefined}>
-        <Live text={said} />
+        <TranslationSafeText text={said} />
       </p>
       {earlier > 0 && (
         <details class="more" onToggle={open}>
           <summary>
-            <Live text={fill(plural(runs.earlier, earlier, words.language), { n: earlier })} />
+            <TranslationSafeText text={fill(plural(runs.earlier, earlier, words.language), { n: earlier })} />
           </summary>
           {List && <List key="list" {...props} />}
-          <p role="status">{failed && <Live text={runs.notLoaded} />}</p>
+          <p role="status">{failed && <TranslationSafeText text={runs.notLoaded} />}</p>
         </details>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportWording } from '../wording/wording.ts';
 import { buttonClass } from './exports.tsx';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 type SaveParts = {
   /** Name of the file; it tells nothing about what is in it. */
@@ -42,7 +42,7 @@ export function SaveButton({ name, type, content, label, words }: SaveParts) {
       <button class={buttonClass(false)} type="button" onClick={press}>
         {label}
       </button>
-      <p role="status">{failed && <Live text={words.notLoaded} />}</p>
+      <p role="status">{failed && <TranslationSafeText text={words.notLoaded} />}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Scored } from '../domain/self-check/score.ts';
 import type { Answers, Run } from '../domain/saved/record.ts';
-import type { Speech } from '../domain/worksheet/said.ts';
+import type { Formatters } from '../domain/worksheet/format.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { SelfCheckWording } from '../wording/views/self-check.ts';
 
@@ -14,7 +14,7 @@ export type ResultParts = {
   readonly words: SelfCheckWording;
   /** Language tag. */
   readonly language: string;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   /** True once the sheet was opened: only then are changes announced, or every page load would be. */
   readonly live: boolean;
   /** `theme/slug` of a lesson to its address, and to its title. */

@@ -1,6 +1,6 @@
 import { sideBySide } from '../domain/self-check/compare.ts';
 import { dayOf } from './day.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 
 /** The earlier and the newer answers to every statement, side by side. Nothing is made of the difference. */
@@ -17,7 +17,7 @@ export function SideBySide({ check, answers, before, words, language }: ResultPa
             <tr>
               <th scope="col">{past.statement}</th>
               <th scope="col">
-                <Live text={dayOf(before.at, language) || past.earlier} />
+                <TranslationSafeText text={dayOf(before.at, language) || past.earlier} />
               </th>
               <th scope="col">{past.now}</th>
             </tr>
@@ -26,8 +26,8 @@ export function SideBySide({ check, answers, before, words, language }: ResultPa
             {sideBySide(check, before.answers, answers).map(({ id, text, before: then, now }) => (
               <tr key={id}>
                 <th scope="row">{text}</th>
-                <Live as="td" text={then ?? past.nothing} />
-                <Live as="td" text={now ?? past.nothing} />
+                <TranslationSafeText as="td" text={then ?? past.nothing} />
+                <TranslationSafeText as="td" text={now ?? past.nothing} />
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import type { Scored } from '../domain/self-check/score.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import { fill } from '../domain/template/template.ts';
 import { dayOf } from './day.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 import { Step } from './self-check-step.tsx';
 
@@ -73,11 +73,11 @@ export function Picture(parts: ResultParts) {
               </div>
               <p class="small">
                 {/* Before script nobody knows what is ticked: a line is left free for it. */}
-                <Live text={live ? fill(said, { answers: now, band: band?.title ?? '' }) : '\u00a0'} />
+                <TranslationSafeText text={live ? fill(said, { answers: now, band: band?.title ?? '' }) : '\u00a0'} />
               </p>
               {then && (
                 <p class="small soft" key="then">
-                  <Live text={fill(picture.before, { day, answers: then })} />
+                  <TranslationSafeText text={fill(picture.before, { day, answers: then })} />
                 </p>
               )}
               {band && (
@@ -92,7 +92,7 @@ export function Picture(parts: ResultParts) {
       {before && (
         <p class="small soft keys" aria-hidden="true">
           <Stones class="stones" count={1} shape={STONES[0]} /> {picture.now}{' '}
-          <Stones class="stones then" count={1} shape={STONES[0]} /> <Live text={day} />
+          <Stones class="stones then" count={1} shape={STONES[0]} /> <TranslationSafeText text={day} />
         </p>
       )}
     </figure>

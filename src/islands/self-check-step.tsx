@@ -1,13 +1,13 @@
 import { suggestion, type Suggestion } from '../domain/self-check/suggest.ts';
 import { fill, plural } from '../domain/template/template.ts';
 import type { Band } from '../schema/self-check.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 
 /** What can be done: a link where it leads to a lesson that is there, else plain words. */
 export function Step({ next: { text, lesson = '' }, links }: Pick<ResultParts, 'links'> & { next: Band['next'] }) {
   const href = links[lesson];
-  if (href === undefined) return <Live text={text} />;
+  if (href === undefined) return <TranslationSafeText text={text} />;
   return (
     <a key={text} href={href}>
       {text}
@@ -24,7 +24,7 @@ export function OneScale({ check, scored, words, language, live, links }: Result
   return (
     <div class="come" role={live ? 'status' : undefined}>
       <p>
-        <Live text={band ? fill(words.band, { band: band.title }) : live ? few : words.script} />
+        <TranslationSafeText text={band ? fill(words.band, { band: band.title }) : live ? few : words.script} />
       </p>
       {band && (
         <p>
@@ -67,7 +67,7 @@ export function Suggested(parts: ResultParts) {
   return (
     <div class="come">
       <p role={live ? 'status' : undefined}>
-        <Live text={live ? reasonFor(found, parts) : words.script} />
+        <TranslationSafeText text={live ? reasonFor(found, parts) : words.script} />
       </p>
       {next && (
         <p key="next">

@@ -1,7 +1,7 @@
 import { statementsOf } from '../domain/self-check/compare.ts';
 import { turnOf, type Scored } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import { tenthsIn, type ResultParts } from './self-check-parts.ts';
 
 /** One scale with the numbers that the reader's answers count. */
@@ -40,7 +40,7 @@ export function Sums(parts: ResultParts) {
         <ul key="numbers">
           {scored.map((one) => (
             <li key={one.scale.id}>
-              <Live text={numbersIn(one, parts)} />
+              <TranslationSafeText text={numbersIn(one, parts)} />
             </li>
           ))}
         </ul>

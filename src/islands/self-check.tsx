@@ -5,16 +5,16 @@ import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
 import type { ChoiceField } from '../schema/field.ts';
 import type { SelfCheck, Statement } from '../schema/self-check.ts';
-import { Built } from './built.tsx';
+import { StaticMarkup } from './static-markup.tsx';
 import { Heading, PartHeading } from './heading.tsx';
-import { plain } from './lay.ts';
-import { Live } from './live.tsx';
+import { inlineLayout } from './layout-strategy.ts';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import type { ResultParts } from './self-check-parts.ts';
 import { SideBySide } from './self-check-past.tsx';
 import { Picture } from './self-check-picture.tsx';
 import { OneScale, Suggested } from './self-check-step.tsx';
 import { Sums } from './self-check-sums.tsx';
-import { speechIn } from './speech.ts';
+import { formattersFor } from './formatters.ts';
 import { StatusLine } from './status-line.tsx';
 import { useSheet } from './use-sheet.ts';
 import type { WidgetParts } from './widget-parts.ts';
@@ -77,7 +77,7 @@ export function SelfCheckWidget({
   kinds: { runs: Runs },
   titles = {},
   now,
-  lay = plain,
+  lay = inlineLayout,
 }: WidgetParts & { readonly check: SelfCheck }) {
   const { state, form } = useSheet(sheet);
   const { answers, open: live } = state;
@@ -92,7 +92,7 @@ export function SelfCheckWidget({
     before: lastRun(check, state.past),
     words: said,
     language: words.language,
-    speech: speechIn(words.language, null, now()),
+    speech: formattersFor(words.language, null, now()),
     live,
     links,
     titles,
@@ -146,12 +146,12 @@ export function SelfCheckWidget({
       </div>
       <div class="status">
         <p class="count">
-          <Live
+          <TranslationSafeText
             text={live ? fill(said.answered, { n: answeredCount(check, answers), of: statementsOf(check).length }) : ''}
           />
         </p>
         <StatusLine state={state} words={words.status} />
-        <Built class="shared">{built?.shared}</Built>
+        <StaticMarkup class="shared">{built?.shared}</StaticMarkup>
       </div>
       {check.again !== undefined && Runs && (
         <Runs

@@ -1,6 +1,6 @@
 import type { SheetState } from '../stores/sheet.ts';
 import type { WidgetWording } from '../wording/wording.ts';
-import { Live } from './live.tsx';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 
 const sentence = ({ place, trouble }: SheetState, words: WidgetWording['status']): string => {
   if (trouble === 'blocked' && place === 'none') return words.lost;
@@ -17,7 +17,7 @@ export function StatusLine({ state, words }: { state: SheetState; words: WidgetW
       data-trouble={state.trouble ?? undefined}
       role={state.open ? 'status' : undefined}
     >
-      <Live text={sentence(state, words)} />
+      <TranslationSafeText text={sentence(state, words)} />
     </p>
   );
 }

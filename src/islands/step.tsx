@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { groupsOf } from '../domain/worksheet/groups.ts';
-import type { Lay } from './lay.ts';
+import type { LayoutStrategy } from './layout-strategy.ts';
 
 /** A part of an activity in an embed, where one step is shown at a time (`mount/steps.ts`). */
 export const StepSection = ({ joins, children }: { joins?: boolean; children: ComponentChildren }) => (
@@ -15,8 +15,8 @@ export const StepSection = ({ joins, children }: { joins?: boolean; children: Co
  *
  * @param cuts ids before which a new step begins; what stands before the first of them joins what came before
  */
-export const inSteps =
-  (cuts: readonly string[]): Lay =>
+export const paginatedLayout =
+  (cuts: readonly string[]): LayoutStrategy =>
   (items, draw) =>
     groupsOf(items, cuts).map((together) => {
       const [{ id } = { id: ':' }] = together;

@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RunsProps } from './runs-props.ts';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';
-import type { Lay } from './lay.ts';
+import type { LayoutStrategy } from './layout-strategy.ts';
 import type { Answers } from '../domain/saved/record.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
@@ -31,7 +31,7 @@ export type WidgetParts = {
   readonly tasks: Tasks | null;
   readonly now: () => Date;
   /** How parts are laid on the page; left out where they follow each other. */
-  readonly lay?: Lay;
+  readonly lay?: LayoutStrategy;
   /** What stands above the controls, and the fields that never change: at build. The browser has them on the page. */
   readonly head: ComponentChildren;
   readonly built: (BuiltFields & { readonly shared: ComponentChildren }) | null;

@@ -1,5 +1,5 @@
-import type { ActivityData } from '../domain/worksheet/browser.ts';
-import type { SparseData } from '../domain/worksheet/sparse.ts';
+import type { ActivityData } from '../domain/worksheet/client-activity.ts';
+import type { SparseData } from '../domain/worksheet/defaults.ts';
 import { QuizWidget } from './quiz.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';

@@ -8,11 +8,11 @@ import type { View } from '../schema/view.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
 import { FieldControl } from './fields/field.tsx';
 import type { FieldSheet } from './fields/field-props.ts';
-import { Built } from './built.tsx';
-import { plain } from './lay.ts';
-import { Live } from './live.tsx';
+import { StaticMarkup } from './static-markup.tsx';
+import { inlineLayout } from './layout-strategy.ts';
+import { TranslationSafeText } from './translation-safe-text.tsx';
 import { openedBy } from './opened-by.ts';
-import { speechIn } from './speech.ts';
+import { formattersFor } from './formatters.ts';
 import { StatusLine } from './status-line.tsx';
 import { useSheet } from './use-sheet.ts';
 import { drawableIn, Views } from './views/views.tsx';
@@ -24,14 +24,14 @@ const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [v
 
 /** A sheet to fill in: fields, the results worked out from them, and where the answers are. */
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
-  const { id, worksheet, words, sheet, tasks, lay = plain } = parts;
+  const { id, worksheet, words, sheet, tasks, lay = inlineLayout } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
   const { number, runs: Runs } = parts.kinds;
   const others = useAtom(parts.$others);
   const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
   const said = words.worksheet;
-  const speech = speechIn(words.language, tasks, parts.now());
+  const speech = formattersFor(words.language, tasks, parts.now());
   const results = drawableIn(worksheet, parts.views, words);
   const between = Object.fromEntries(
     results.flatMap(({ part, view, words: own }) => Object.entries(part.faults?.(worksheet, view, answers, own) ?? {})),
@@ -80,7 +80,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
       {...form}
       onInput={(event) => setTouched({ name: (event.target as HTMLInputElement).name, opened: openedBy(event) })}
     >
-      <Built class="flow">{parts.head}</Built>
+      <StaticMarkup class="flow">{parts.head}</StaticMarkup>
       {counts.length > 0 && lay(counts, (together) => <div class="counts">{together.map(control)}</div>)}
       {steps(rest)}
       <Views
@@ -102,11 +102,13 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
           )}
       {/* What opens beside a box or under a choice is seen at once; this says it too. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        <Live text={wrong ? fill(said.announced ?? '', { label: last.label, fault: wrong }) : touched.opened} />
+        <TranslationSafeText
+          text={wrong ? fill(said.announced ?? '', { label: last.label, fault: wrong }) : touched.opened}
+        />
       </p>
       <div class="status">
         <StatusLine state={state} words={words.status} />
-        <Built class="shared">{parts.built?.shared}</Built>
+        <StaticMarkup class="shared">{parts.built?.shared}</StaticMarkup>
       </div>
       {worksheet.again !== undefined && Runs && (
         <Runs

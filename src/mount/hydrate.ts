@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
 import { Widget, type WidgetData } from '../islands/widget.tsx';
-import type { Lay } from '../islands/lay.ts';
-import { whole } from '../domain/worksheet/sparse.ts';
-import { othersOf } from '../stores/others.ts';
+import type { LayoutStrategy } from '../islands/layout-strategy.ts';
+import { withDefaults } from '../domain/worksheet/defaults.ts';
+import { dependenciesOf } from '../stores/dependencies.ts';
 import type { Workbook } from '../stores/workbook.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 import { bringRules, type GiveRules } from './bring-rules.ts';
 import { bring } from './bring.ts';
 import { dataIn } from './data.ts';
-import { packedKinds, packedTasks, packedViews } from './packs.ts';
+import { registeredWidgets, packedTasks, registeredViews } from './packs.ts';
 
 /**
  * Finds the widgets that the page was built with, and brings them to life.
@@ -16,10 +16,14 @@ import { packedKinds, packedTasks, packedViews } from './packs.ts';
  * @param rules gives the rules for lines of tables
  * @param layWith for an embed: how its parts are laid, by where it is cut
  */
-export function hydrateWidgets(workbook: Workbook, rules: GiveRules, layWith?: (cuts: readonly string[]) => Lay): void {
+export function hydrateWidgets(
+  workbook: Workbook,
+  rules: GiveRules,
+  layWith?: (cuts: readonly string[]) => LayoutStrategy,
+): void {
   const carried = {
-    views: packedViews(),
-    kinds: packedKinds(),
+    views: registeredViews(),
+    kinds: registeredWidgets(),
     now: () => new Date(),
     head: null,
     built: null,
@@ -31,8 +35,8 @@ export function hydrateWidgets(workbook: Workbook, rules: GiveRules, layWith?: (
     const id = root.dataset['activity'] ?? '';
     const { activity, cuts = [], ...data } = dataIn(`${id}-props`) as WidgetData;
     const lay = layWith && { lay: layWith(cuts) };
-    const sheet = whole(activity);
-    const { $others, connect } = othersOf(workbook, sheet);
+    const sheet = withDefaults(activity);
+    const { $others, connect } = dependenciesOf(workbook, sheet);
     connections.push(connect);
     const widget = () =>
       h(Widget, {

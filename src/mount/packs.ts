@@ -9,20 +9,20 @@ let kinds: KindSet = {};
  * Brings views along. A page carries one script for each pack that its activities need; they run before the script that
  * starts the page, because module scripts run in the order of the page.
  */
-export const addViews = (views: ViewSet): void => {
+export const registerViews = (views: ViewSet): void => {
   packed = { ...packed, ...views };
 };
 
 /** The views that this page carries. */
-export const packedViews = (): ViewSet => packed;
+export const registeredViews = (): ViewSet => packed;
 
 /** Brings kinds of activity along, in the same way. */
-export const addKinds = (more: KindSet): void => {
+export const registerWidgets = (more: KindSet): void => {
   kinds = { ...kinds, ...more };
 };
 
 /** The kinds of activity that this page carries beyond checks and worksheets. */
-export const packedKinds = (): KindSet => kinds;
+export const registeredWidgets = (): KindSet => kinds;
 
 /** Where the table of everyday tasks comes from. */
 export type TaskSource = {

@@ -1,13 +1,13 @@
 import { h, render } from 'preact';
 import { Paper, type PaperProps } from '../islands/paper.tsx';
-import { othersOf } from '../stores/others.ts';
+import { dependenciesOf } from '../stores/dependencies.ts';
 import { isAble, sayUnable } from './able.ts';
 import { bring } from './bring.ts';
 import { bringRules } from './bring-rules.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { giveRules } from './give-rules.ts';
 import { dataIn } from './data.ts';
-import { packedTasks, packedViews } from './packs.ts';
+import { packedTasks, registeredViews } from './packs.ts';
 import { offerShared } from './shared.ts';
 
 /** What the page of a printed sheet carries for its script. */
@@ -19,7 +19,7 @@ function startPaper(): void {
   const workbook = browserWorkbook();
   offerShared(workbook);
   const sheet = workbook.sheet(data.id);
-  const { $others, connect } = othersOf(workbook, data.activity);
+  const { $others, connect } = dependenciesOf(workbook, data.activity);
   const root = document.getElementById('paper');
   if (!root) return;
   const tasks = packedTasks();
@@ -28,7 +28,7 @@ function startPaper(): void {
       ...data,
       $state: sheet.$state,
       $others,
-      views: packedViews(),
+      views: registeredViews(),
       now: () => new Date(),
       tasks: tasks?.now() ?? null,
       head: null,

@@ -24,7 +24,7 @@ function stepsIn(root: HTMLElement): readonly Step[] {
   return steps.filter((step) => step.some(shows));
 }
 
-/** A text in an element of its own, which takes the place of the one before: see `islands/live.tsx`. */
+/** A text in an element of its own, which takes the place of the one before: see `islands/translation-safe-text.tsx`. */
 function say(line: HTMLElement, text: string): void {
   if (line.textContent === text) return;
   const span = document.createElement('span');

@@ -1,9 +1,9 @@
-import { createKeeper } from '../stores/keeper.ts';
+import { createSafeStorage } from '../stores/safe-storage.ts';
 import type { Storages } from '../stores/shared-computer.ts';
 
 /** The storages of this browser, guarded, and its clock. */
 export const storages: Storages = {
-  device: createKeeper(() => window.localStorage),
-  tab: createKeeper(() => window.sessionStorage),
+  device: createSafeStorage(() => window.localStorage),
+  tab: createSafeStorage(() => window.sessionStorage),
   now: () => new Date(),
 };

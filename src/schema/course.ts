@@ -88,6 +88,6 @@ export const course = z.strictObject({
 
 export type Theme = z.infer<typeof theme>;
 export type ThemeId = Theme['id'];
-export type Way = z.infer<typeof way>;
+export type CourseLink = z.infer<typeof way>;
 export type Situation = z.infer<typeof situation>;
 export type Course = z.infer<typeof course>;

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { Others } from './others.ts';
+import type { Others } from './dependencies.ts';
 import { UNOPENED, type Sheet } from './sheet.ts';
 
 /** A sheet that was never opened and keeps nothing: what the page is built with, before there is a browser. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/saved/record.ts';
-import type { Keeper } from './keeper.ts';
+import type { SafeStorage } from './safe-storage.ts';
 import type { Sheet } from './sheet.ts';
 import { ours, SHARED, type Workbook } from './workbook.ts';
 
@@ -8,7 +8,7 @@ export type Erased = {
   /** True when nothing of ours can be found any more. False also when the browser does not let us look. */
   readonly gone: boolean;
   /** Every text that there was: where, its key, and the text. */
-  readonly before: readonly (readonly [Keeper, key: string, text: string])[];
+  readonly before: readonly (readonly [SafeStorage, key: string, text: string])[];
   /** What only the page held, by sheet. */
   readonly unsaved: readonly (readonly [Sheet, Answers])[];
 };
@@ -18,7 +18,7 @@ export type Erased = {
  *
  * @param keepers both storages as they are
  */
-export function erase(workbook: Workbook, keepers: readonly Keeper[]): Erased {
+export function erase(workbook: Workbook, keepers: readonly SafeStorage[]): Erased {
   const before = keepers.flatMap((keeper) =>
     ours(keeper).map((key) => [keeper, key, keeper.read(key).text ?? ''] as const),
   );

@@ -1,14 +1,14 @@
 import { isOfLines } from '../domain/lines/names.ts';
 import { decodeRecord, encodeRecord } from '../domain/saved/decode.ts';
 import { activityOf } from '../domain/saved/keys.ts';
-import { lifted, sift, type Pending } from '../domain/saved/pending.ts';
+import { promoted, partitionPending, type Pending } from '../domain/saved/pending.ts';
 import { withAnswers, type SavedRecord } from '../domain/saved/record.ts';
-import type { Keeper } from './keeper.ts';
-import { setAside } from './set-aside.ts';
+import type { SafeStorage } from './safe-storage.ts';
+import { quarantine } from './quarantine.ts';
 import { ours, SHARED, type Workbook } from './workbook.ts';
 
 /** The two storages as they are, and the clock. */
-export type Storages = { readonly device: Keeper; readonly tab: Keeper; readonly now: () => Date };
+export type Storages = { readonly device: SafeStorage; readonly tab: SafeStorage; readonly now: () => Date };
 
 /** What was found under one key: a record, or a text that is none. */
 const recordIn = (text: string | null): SavedRecord | null => {
@@ -27,7 +27,7 @@ const isKnown = (workbook: Workbook, activity: string, { run }: SavedRecord): bo
  *
  * @returns true when nothing is left behind
  */
-function carry(workbook: Workbook, from: Keeper, to: Keeper, { device, tab, now }: Storages): boolean {
+function carry(workbook: Workbook, from: SafeStorage, to: SafeStorage, { device, tab, now }: Storages): boolean {
   const carried = ours(from).map((key) => {
     if (key === SHARED) return true;
     const text = from.read(key).text ?? '';
@@ -39,11 +39,11 @@ function carry(workbook: Workbook, from: Keeper, to: Keeper, { device, tab, now 
     else if (activity !== null && onDevice && inTab && isKnown(workbook, activity, inTab)) {
       const pending: Pending = inTab;
       const { at, answers } = pending.run;
-      const siftIn = workbook.sheet(activity).rules()?.sift ?? sift;
+      const siftIn = workbook.sheet(activity).rules()?.sift ?? partitionPending;
       const { newer, overtaken } = siftIn(answers, pending.was ?? {}, onDevice.run.answers, at);
-      const aside = Object.keys(overtaken).length === 0 || setAside(to, activity, JSON.stringify(overtaken), now());
-      kept = aside && to.write(key, encodeRecord(withAnswers(lifted(onDevice, pending), newer, now().toISOString())));
-    } else kept = setAside(to, activity ?? 'unknown', text, now());
+      const aside = Object.keys(overtaken).length === 0 || quarantine(to, activity, JSON.stringify(overtaken), now());
+      kept = aside && to.write(key, encodeRecord(withAnswers(promoted(onDevice, pending), newer, now().toISOString())));
+    } else kept = quarantine(to, activity ?? 'unknown', text, now());
     return kept && from.remove(key);
   });
   return carried.every(Boolean);

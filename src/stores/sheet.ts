@@ -4,8 +4,8 @@ import { recordKey } from '../domain/saved/keys.ts';
 import { isOfLines } from '../domain/lines/names.ts';
 import type { Removed } from '../domain/lines/removed.ts';
 import type { LineRules } from '../domain/lines/rules.ts';
-import { lifted, rememberedFor, sift, type Pending } from '../domain/saved/pending.ts';
-import type { Home, Place, Trouble } from '../domain/saved/place.ts';
+import { promoted, rememberedFor, partitionPending, type Pending } from '../domain/saved/pending.ts';
+import type { TierLabel, StorageTier, Trouble } from '../domain/saved/storage-tier.ts';
 import {
   hasAnswers,
   withAnswers,
@@ -14,14 +14,14 @@ import {
   type Run,
   type SavedRecord,
 } from '../domain/saved/record.ts';
-import type { Keeper } from './keeper.ts';
-import { setAside } from './set-aside.ts';
+import type { SafeStorage } from './safe-storage.ts';
+import { quarantine } from './quarantine.ts';
 
 /** One activity as the page shows it. */
 export type SheetState = {
   /** The answers as they count (`domain/lines/counted.ts`), once the fields of the sheet are known. */
   readonly answers: Answers;
-  readonly place: Place;
+  readonly place: StorageTier;
   readonly trouble: Trouble | null;
   /** When it was last changed, ISO 8601; null while nothing is stored. */
   readonly at: string | null;
@@ -67,11 +67,11 @@ export type Sheet = {
 };
 
 export type SheetParts = {
-  readonly device: Keeper;
-  readonly tab: Keeper;
+  readonly device: SafeStorage;
+  readonly tab: SafeStorage;
   readonly now: () => Date;
   /** What may be said of answers that `device` keeps: in a frame, and on a shared computer, “on this device” would be untrue. */
-  readonly home: () => Home;
+  readonly home: () => TierLabel;
 };
 
 /** The state before storage was read; what the built page shows. */
@@ -116,7 +116,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
   let shown: Answers = {};
   let first: Answers = {};
 
-  const look = (keeper: Keeper): Found => {
+  const look = (keeper: SafeStorage): Found => {
     const { failed, text } = keeper.read(key);
     const decoded = decodeRecord(text);
     return {
@@ -135,8 +135,13 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     // What is in memory was laid upon what the tab holds: a line of both must not look for a place twice.
     const inMemory = Object.keys(memory).length > 0;
     const { newer, overtaken } = inMemory
-      ? (rules?.sift ?? sift)(memory, was, seen, since)
-      : (rules?.sift ?? sift)(pending?.run.answers ?? {}, pending?.was ?? {}, seen, pending?.run.at ?? since);
+      ? (rules?.sift ?? partitionPending)(memory, was, seen, since)
+      : (rules?.sift ?? partitionPending)(
+          pending?.run.answers ?? {},
+          pending?.was ?? {},
+          seen,
+          pending?.run.at ?? since,
+        );
     return { onDevice, inTab, pending, inMemory, waiting: newer, overtaken };
   };
 
@@ -168,7 +173,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
   const putAside = (answers: Answers): void => {
     if (Object.keys(answers).length === 0) return;
     const text = JSON.stringify(answers);
-    if (!setAside(tab, activity, text, now())) setAside(device, activity, text, now());
+    if (!quarantine(tab, activity, text, now())) quarantine(device, activity, text, now());
   };
 
   const waits = (): boolean => Object.keys(memory).length > 0 || look(tab).record !== null;
@@ -188,14 +193,14 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
       return;
     }
     putAside(overtaken);
-    const free = (keeper: Keeper, { decoded, usable, shut }: Found): boolean =>
+    const free = (keeper: SafeStorage, { decoded, usable, shut }: Found): boolean =>
       usable ||
-      (!shut && decoded.state === 'unreadable' && setAside(keeper, activity, keeper.read(key).text ?? '', now()));
-    const put = (keeper: Keeper, record: SavedRecord): boolean => keeper.write(key, encodeRecord(record));
+      (!shut && decoded.state === 'unreadable' && quarantine(keeper, activity, keeper.read(key).text ?? '', now()));
+    const put = (keeper: SafeStorage, record: SavedRecord): boolean => keeper.write(key, encodeRecord(record));
 
     if (
       free(device, onDevice) &&
-      put(device, withAnswers(pending ? lifted(onDevice.record, pending) : onDevice.record, rest, at)) &&
+      put(device, withAnswers(pending ? promoted(onDevice.record, pending) : onDevice.record, rest, at)) &&
       (!pending || tab.remove(key))
     ) {
       memory = {};

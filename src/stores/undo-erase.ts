@@ -2,7 +2,7 @@ import { combine } from '../domain/saved/combine.ts';
 import { decodeRecord, encodeRecord } from '../domain/saved/decode.ts';
 import { activityOf } from '../domain/saved/keys.ts';
 import type { Field } from '../schema/field.ts';
-import type { Keeper } from './keeper.ts';
+import type { SafeStorage } from './safe-storage.ts';
 import type { Erased } from './erase.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -11,7 +11,7 @@ import type { Workbook } from './workbook.ts';
  *
  * @param fields those of the activity; none where they are not known
  */
-function putBack(keeper: Keeper, key: string, text: string, fields: readonly Field[]): boolean {
+function putBack(keeper: SafeStorage, key: string, text: string, fields: readonly Field[]): boolean {
   const now = keeper.read(key).text;
   if (now === text) return true;
   const [before, since] = [decodeRecord(text), decodeRecord(now)];

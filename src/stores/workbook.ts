@@ -1,9 +1,9 @@
 import { preferenceKey, PREFIX, recordKey } from '../domain/saved/keys.ts';
 import { hasAnswers, type Answers } from '../domain/saved/record.ts';
-import type { Keeper } from './keeper.ts';
-import { createKeeper } from './keeper.ts';
+import type { SafeStorage } from './safe-storage.ts';
+import { createSafeStorage } from './safe-storage.ts';
 import { createSheet, type Sheet, type SheetParts } from './sheet.ts';
-import { turn } from './turn.ts';
+import { delegatingStorage } from './delegating-storage.ts';
 
 /** Everything a reader wrote on this site, in this browser. */
 export type Workbook = {
@@ -40,10 +40,10 @@ const WIPED = preferenceKey('wiped');
 export const SHARED = preferenceKey('shared');
 
 /** The keys of ours in a keeper. */
-export const ours = (keeper: Keeper): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));
+export const ours = (keeper: SafeStorage): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));
 
 /** The step below the tab on a shared computer: there is none. */
-const NOWHERE = createKeeper(() => {
+const NOWHERE = createSafeStorage(() => {
   throw new Error('Nothing is kept here.');
 });
 
@@ -52,16 +52,16 @@ const NOWHERE = createKeeper(() => {
  */
 export function createWorkbook({ device, tab, now, framed }: WorkbookParts): Workbook {
   const sheets = new Map<string, Sheet>();
-  const marked = (keeper: Keeper): boolean => keeper.read(SHARED).text !== null;
+  const marked = (keeper: SafeStorage): boolean => keeper.read(SHARED).text !== null;
   let shared = marked(device) || marked(tab);
   const parts: SheetParts = {
-    device: turn(() => (shared ? tab : device)),
-    tab: turn(() => (shared ? NOWHERE : tab)),
+    device: delegatingStorage(() => (shared ? tab : device)),
+    tab: delegatingStorage(() => (shared ? NOWHERE : tab)),
     now,
     home: () => (shared ? 'tab' : framed ? 'frame' : 'device'),
   };
 
-  const forget = (keepers: readonly Keeper[]) => {
+  const forget = (keepers: readonly SafeStorage[]) => {
     for (const keeper of keepers) for (const key of ours(keeper)) keeper.remove(key);
     return [...sheets.values()].map((sheet) => [sheet, sheet.forget()] as const);
   };

@@ -1,6 +1,6 @@
 import type { CountFault } from '../domain/numbers/count.ts';
 import type { Order } from '../domain/notes/order.ts';
-import type { Place, Trouble } from '../domain/saved/place.ts';
+import type { StorageTier, Trouble } from '../domain/saved/storage-tier.ts';
 import type { Plural } from '../domain/template/template.ts';
 import type { ViewWording } from './all-views.ts';
 import type { SelfCheckWording } from './views/self-check.ts';
@@ -11,7 +11,7 @@ export type WidgetWording = {
   readonly language: string;
   readonly status: {
     /** Where the answers are. `none` is said before the first answer. */
-    readonly place: Readonly<Record<Place, string>>;
+    readonly place: Readonly<Record<StorageTier, string>>;
     /** Said after the place when something is not as it should be. */
     readonly trouble: Readonly<Record<Trouble, string>>;
     /** Said instead of both when the last change could not be kept at all: what happened, and what to do. */

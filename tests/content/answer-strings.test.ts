@@ -4,7 +4,7 @@ import { readContent } from '../../src/checks/read/content.ts';
 import { readFiles } from '../../src/checks/read/files.ts';
 import { clashesIn, decodeAnswerString, encodeAnswerString } from '../../src/domain/saved/answer-string.ts';
 import { closedQuestions } from '../../src/domain/saved/closed-questions.ts';
-import { forBrowser } from '../../src/domain/worksheet/browser.ts';
+import { toClientActivity } from '../../src/domain/worksheet/client-activity.ts';
 import { activity } from '../../src/schema/activity.ts';
 import { readFixtures } from '../tools/fixtures.ts';
 
@@ -12,7 +12,7 @@ const { content } = readContent(await readFiles(join(import.meta.dirname, '..', 
 
 /** The activities of the course in which everything is picked. */
 const closed = content.activities.flatMap(({ id, root }) => {
-  const questions = closedQuestions(forBrowser(activity.parse(root.value)));
+  const questions = closedQuestions(toClientActivity(activity.parse(root.value)));
   return questions ? [[id, questions] as const] : [];
 });
 

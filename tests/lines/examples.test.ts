@@ -11,7 +11,7 @@ import { packetContent, readPacketContent } from '../../src/domain/saved/packet.
 import type { Answers, SavedRecord } from '../../src/domain/saved/record.ts';
 import { decodeSaveFile, encodeSaveFile } from '../../src/domain/saved/save-file.ts';
 import { answeredIn } from '../../src/domain/worksheet/answered.ts';
-import type { Speech } from '../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../src/domain/worksheet/format.ts';
 import { icsFile } from '../../src/files/ics.ts';
 import { activity as shape } from '../../src/schema/activity.ts';
 import type { Worksheet } from '../../src/schema/worksheet.ts';
@@ -21,7 +21,7 @@ import { openTab, sheetNamed } from './people.ts';
 
 // What once went wrong in sheets of the course, with the words of the readers to whom it would have happened.
 
-const SPEECH: Speech = { day: (iso) => iso, list: (words) => words.join(', '), task: (id) => id };
+const SPEECH: Formatters = { day: (iso) => iso, list: (words) => words.join(', '), task: (id) => id };
 
 function worksheetNamed(id: string): Worksheet {
   const file = resolve(import.meta.dirname, `../../content/en/activities/${id}.yaml`);

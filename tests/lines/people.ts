@@ -1,5 +1,5 @@
 import { rulesOf } from '../../src/domain/lines/rules.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from '../stores/fake-shelf.ts';
 import { LINED, type LinedSheet } from './sheets.ts';
@@ -15,8 +15,8 @@ export function sheetNamed(id: string): LinedSheet {
 export function openTab(id: string, device: FakeShelf = fakeShelf(), tab: FakeShelf = fakeShelf(), hour = 18) {
   let time = Date.parse(`2026-11-23T${hour}:00:00.000Z`);
   const parts = {
-    device: createKeeper(() => device),
-    tab: createKeeper(() => tab),
+    device: createSafeStorage(() => device),
+    tab: createSafeStorage(() => tab),
     now: () => new Date((time += 7)),
     framed: false,
   };

@@ -6,7 +6,7 @@ import { decodeSaveFile, encodeSaveFile } from '../../src/domain/saved/save-file
 import { rulesOf } from '../../src/domain/lines/rules.ts';
 import { isGeneration } from '../../src/domain/lines/names.ts';
 import { answeredIn } from '../../src/domain/worksheet/answered.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createRecords } from '../../src/stores/records.ts';
 import { createWorkbook, type Workbook } from '../../src/stores/workbook.ts';
 import type { Column } from '../../src/schema/field.ts';
@@ -72,8 +72,8 @@ export function stage(sheet: LinedSheet, start: Readonly<Record<string, string>>
   const now = (): Date => new Date((time += 7));
   const newWorkbook = (device: FakeShelf, shelf: FakeShelf): Workbook => {
     const workbook = createWorkbook({
-      device: createKeeper(() => device),
-      tab: createKeeper(() => shelf),
+      device: createSafeStorage(() => device),
+      tab: createSafeStorage(() => shelf),
       now,
       framed: false,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/lines/rules.ts';
 import { isGeneration } from '../../src/domain/lines/names.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import type { Sheet } from '../../src/stores/sheet.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf } from '../stores/fake-shelf.ts';
@@ -17,8 +17,8 @@ function refusing(tabToo: boolean) {
   let time = Date.parse('2026-11-23T18:00:00.000Z');
   const open = (): Sheet => {
     const workbook = createWorkbook({
-      device: createKeeper(() => device),
-      tab: createKeeper(() => tab),
+      device: createSafeStorage(() => device),
+      tab: createSafeStorage(() => tab),
       now: () => new Date((time += 7)),
       framed: false,
     });

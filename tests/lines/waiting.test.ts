@@ -4,7 +4,7 @@ import { rulesOf } from '../../src/domain/lines/rules.ts';
 import { isGeneration } from '../../src/domain/lines/names.ts';
 import { textOf, type Answers } from '../../src/domain/saved/record.ts';
 import type { Column, TableField } from '../../src/schema/field.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from '../stores/fake-shelf.ts';
 import { leftBehind, textFor } from './play.ts';
@@ -108,8 +108,8 @@ describe.each(LINED.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet)
         const shelves = [fakeShelf(), fakeShelf()];
         const open = (who: number) => {
           const workbook = createWorkbook({
-            device: createKeeper(() => device),
-            tab: createKeeper(() => shelves[who] ?? device),
+            device: createSafeStorage(() => device),
+            tab: createSafeStorage(() => shelves[who] ?? device),
             now: () => new Date((time += 7)),
             framed: false,
           });
@@ -198,7 +198,12 @@ describe.each(LINED.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet)
       fc.property(leftBehind(sheet), turns, (answers, all) => {
         const old = { v: 1, run: { id: 'old', at: '2026-10-01T08:00:00.000Z', answers }, past: [] };
         const open = (device: FakeShelf, tab: FakeShelf, now: () => Date) => {
-          const parts = { device: createKeeper(() => device), tab: createKeeper(() => tab), now, framed: false };
+          const parts = {
+            device: createSafeStorage(() => device),
+            tab: createSafeStorage(() => tab),
+            now,
+            framed: false,
+          };
           const workbook = createWorkbook(parts);
           workbook.sheet(sheet.id).learn(rulesOf(sheet.fields));
           workbook.sheet(sheet.id).open({});

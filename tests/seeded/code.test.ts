@@ -11,7 +11,7 @@ test('a copy without a mistake passes', () => {
 });
 
 test('a rule that imports a store is named with file and line', () => {
-  const mistake = { file: 'src/domain/saved/keys.ts', piece: /^/, becomes: "import '../../stores/keeper.ts';\n" };
+  const mistake = { file: 'src/domain/saved/keys.ts', piece: /^/, becomes: "import '../../stores/safe-storage.ts';\n" };
   const { ok, output, place } = afterMistake(mistake, ['test:architecture']);
   expect(ok, output).toBe(false);
   expect(output).toContain(place);

@@ -1,7 +1,7 @@
-import type { Shelf } from '../../src/stores/keeper.ts';
+import type { BrowserStorage } from '../../src/stores/safe-storage.ts';
 
 /** A storage in memory that a test can look into and break. */
-export type FakeShelf = Shelf & {
+export type FakeShelf = BrowserStorage & {
   readonly texts: Map<string, string>;
   /** How setting behaves: as it should, by throwing, or by doing nothing and saying nothing. */
   setting: 'works' | 'throws' | 'drops';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createRecords } from '../../src/stores/records.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
@@ -19,8 +19,8 @@ let device: FakeShelf;
 let tab: FakeShelf;
 const open = () => {
   const parts = {
-    device: createKeeper(() => device),
-    tab: createKeeper(() => tab),
+    device: createSafeStorage(() => device),
+    tab: createSafeStorage(() => tab),
     now: () => new Date('2026-11-23T18:04:11.000Z'),
     framed: false,
   };

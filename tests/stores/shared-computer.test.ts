@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { beginShared, endShared, finish, type Storages } from '../../src/stores/shared-computer.ts';
 import { wipe } from './wipe.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
@@ -23,7 +23,7 @@ const answersOn = (shelf: FakeShelf): unknown =>
 beforeEach(() => {
   device = fakeShelf({ 'someone-else': 'stays' });
   tab = fakeShelf();
-  storages = { device: createKeeper(() => device), tab: createKeeper(() => tab), now: () => new Date(NOW) };
+  storages = { device: createSafeStorage(() => device), tab: createSafeStorage(() => tab), now: () => new Date(NOW) };
 });
 
 describe('a shared computer', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Home } from '../../src/domain/saved/place.ts';
+import type { TierLabel } from '../../src/domain/saved/storage-tier.ts';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createSheet, UNOPENED } from '../../src/stores/sheet.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
@@ -18,10 +18,10 @@ const answersOn = (shelf: FakeShelf): unknown =>
 
 let device: FakeShelf;
 let tab: FakeShelf;
-const sheetOf = (home: Home = 'device') =>
+const sheetOf = (home: TierLabel = 'device') =>
   createSheet('numbers', {
-    device: createKeeper(() => device),
-    tab: createKeeper(() => tab),
+    device: createSafeStorage(() => device),
+    tab: createSafeStorage(() => tab),
     now: () => new Date(NOW),
     home: () => home,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { watchStates } from '../../src/stores/watched.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf } from './fake-shelf.ts';
@@ -7,8 +7,8 @@ import { fakeShelf } from './fake-shelf.ts';
 const workbookOf = () => {
   const [device, tab] = [fakeShelf(), fakeShelf()];
   return createWorkbook({
-    device: createKeeper(() => device),
-    tab: createKeeper(() => tab),
+    device: createSafeStorage(() => device),
+    tab: createSafeStorage(() => tab),
     now: () => new Date('2026-11-23T18:04:11.000Z'),
     framed: false,
   });

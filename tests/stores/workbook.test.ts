@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createKeeper } from '../../src/stores/keeper.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { wipe } from './wipe.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
@@ -8,8 +8,8 @@ let device: FakeShelf;
 let tab: FakeShelf;
 const workbookOf = () =>
   createWorkbook({
-    device: createKeeper(() => device),
-    tab: createKeeper(() => tab),
+    device: createSafeStorage(() => device),
+    tab: createSafeStorage(() => tab),
     now: () => new Date('2026-11-23T18:04:11.000Z'),
     framed: false,
   });
@@ -108,7 +108,7 @@ describe('wiping', () => {
     expect(wipe(workbook, device, tab).gone).toBe(true);
     tab.reading = 'throws';
     expect(wipe(workbook, device, tab).gone).toBe(true);
-    const shut = createKeeper(() => {
+    const shut = createSafeStorage(() => {
       throw new Error('SecurityError');
     });
     const inShut = createWorkbook({ device: shut, tab: shut, now: () => new Date(0), framed: false });

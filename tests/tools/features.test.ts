@@ -42,8 +42,8 @@ test('a view is listed by its name, with its style where it has one, in the scri
   expect(lists['src/wording/all-views.ts']).toContain("readonly 'a-b': ABWording;");
   expect(lists['src/checks/rules/all-views.ts']).toContain("{ 'a-b': aB, c }");
   expect(lists['src/components/view-styles.ts']).toContain("{ 'a-b': aB }");
-  expect(lists['src/mount/packs/views/texts.ts']).toContain("addViews({ 'a-b': aB });");
-  expect(lists['src/mount/packs/views/days.ts']).toContain('addViews({ c });');
+  expect(lists['src/mount/packs/views/texts.ts']).toContain("registerViews({ 'a-b': aB });");
+  expect(lists['src/mount/packs/views/days.ts']).toContain('registerViews({ c });');
 });
 
 test('a folder without a registration, with one of another kind, or without a part, is told', async () => {

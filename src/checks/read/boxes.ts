@@ -1,6 +1,6 @@
 import type { Column, Field, Option } from '../../schema/field.ts';
 import { columnsIn, kindOf, ofKind, optionsIn } from './activity.ts';
-import type { Place } from './place.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** Something that is answered under an id: a field of a sheet, or a column of the lines of a table or sort field. */
 export type Box = {
@@ -9,20 +9,20 @@ export type Box = {
   /** Empty where none is written. */
   readonly kind: string;
   /** What can be picked; none for a kind without options. */
-  readonly options: readonly Place<Option>[];
+  readonly options: readonly YamlNode<Option>[];
 };
 
 /** Boxes among which an id is looked up, and what one of them is called: “field of this sheet”. */
 export type Boxes = { readonly called: string; readonly boxes: readonly Box[] };
 
-const boxesOf = (noun: Box['noun'], places: readonly Place<Field | Column>[]): Box[] =>
+const boxesOf = (noun: Box['noun'], places: readonly YamlNode<Field | Column>[]): Box[] =>
   places.flatMap((place) => {
     const id = place.at('id').text;
     return id === undefined ? [] : [{ noun, id, kind: kindOf(place) ?? '', options: optionsIn(place) }];
   });
 
 /** The fields of a sheet. `whose` names it where it is another one: “landing”. */
-export const fieldBoxes = (fields: readonly Place<Field>[], whose = 'this sheet'): Boxes => ({
+export const fieldBoxes = (fields: readonly YamlNode<Field>[], whose = 'this sheet'): Boxes => ({
   called: `field of ${whose}`,
   boxes: boxesOf('field', fields),
 });
@@ -31,12 +31,12 @@ export const fieldBoxes = (fields: readonly Place<Field>[], whose = 'this sheet'
  * What every line of a field has: of a table its columns; of a sort field, whose lines are its cards, the card itself and
  * the pile it lies in. Null for any other kind of field.
  */
-export function lineBoxes(field: Place<Field>): Boxes | null {
+export function lineBoxes(field: YamlNode<Field>): Boxes | null {
   const called = `column of “${field.at('id').text ?? '…'}”`;
   if (ofKind(field, 'table')) return { called, boxes: boxesOf('column', columnsIn(field)) };
   const sort = ofKind(field, 'sort');
   if (!sort) return null;
-  const piles = sort.at('piles').items() as Place<unknown>[] as Place<Option>[];
+  const piles = sort.at('piles').items() as YamlNode<unknown>[] as YamlNode<Option>[];
   return {
     called,
     boxes: [

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { NamedFile } from './folders.ts';
 import { parseMdx, type Body } from './mdx.ts';
-import { rootPlace, type Place } from './place.ts';
+import { rootPlace, type YamlNode } from './yaml-node.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 /** One file of data: a course, an activity, an evidence card, the references, or the head of a lesson. */
@@ -10,7 +10,7 @@ export type Item<T> = {
   /** What the file name says. */
   readonly id: string;
   /** What the file holds, with lines. */
-  readonly root: Place<T>;
+  readonly root: YamlNode<T>;
   readonly source: YamlSource;
   /** False when it could not be parsed. Its problems are told already; what is not in it must not be missed a second time. */
   readonly readable: boolean;

@@ -1,12 +1,12 @@
 import { clashesIn, MOST_ANSWERS } from '../../domain/saved/answer-string.ts';
 import { closedQuestions, type ClosedQuestion } from '../../domain/saved/closed-questions.ts';
 import { withdrawnFrom } from '../../domain/worksheet/answered.ts';
-import { forBrowser } from '../../domain/worksheet/browser.ts';
+import { toClientActivity } from '../../domain/worksheet/client-activity.ts';
 import { activity as shape, type Activity } from '../../schema/activity.ts';
 import type { Problem } from '../problem.ts';
 import { askedIn, questionsIn, selfCheckIn } from '../read/activity.ts';
 import type { Item } from '../read/item.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Rule } from './rule.ts';
 export const answerStrings: Rule = ({ activities }) =>
   activities.flatMap((activity) => {
     const { data } = shape.safeParse(activity.root.value);
-    const questions = data && closedQuestions(forBrowser(data), withdrawnFrom(data));
+    const questions = data && closedQuestions(toClientActivity(data), withdrawnFrom(data));
     return questions ? [...tooMany(activity, questions), ...alike(activity, questions)] : [];
   });
 
@@ -43,9 +43,9 @@ const alike = (item: Item<Activity>, questions: readonly ClosedQuestion[]): Prob
   }));
 
 /** The line of a question, statement or field. */
-function lineOf(root: Place<Activity>, question: string): number {
+function lineOf(root: YamlNode<Activity>, question: string): number {
   const scales = selfCheckIn(root)?.at('scales').items() ?? [];
-  const places: readonly Place<{ id: string }>[] = [
+  const places: readonly YamlNode<{ id: string }>[] = [
     ...questionsIn(root),
     ...askedIn(root),
     ...scales.flatMap((scale) => scale.at('statements').items()),

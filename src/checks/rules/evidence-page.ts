@@ -1,13 +1,13 @@
 import type { Course } from '../../schema/course.ts';
 import type { Problem } from '../problem.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { tagUses } from '../read/tags.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 import { missingLesson } from './written.ts';
 
 /** The ids of the cards that only the evidence page shows, where the course lists them. */
-export const cardsListedIn = (root: Place<Course>): readonly Place<string>[] => [
+export const cardsListedIn = (root: YamlNode<Course>): readonly YamlNode<string>[] => [
   ...root.at('evidence').at('help').items(),
   ...root
     .at('evidence')

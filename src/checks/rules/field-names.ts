@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { columnsIn, fieldsIn, ofKind, optionsIn } from '../read/activity.ts';
 import { boxIn, fieldBoxes, optionIds, type Boxes } from '../read/boxes.ts';
-import { named, type Written } from './named.ts';
+import { named, type NamedValue } from './named.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that lean on another field name one that is there: “something else”, keeping, picking, judging. */
@@ -25,7 +25,7 @@ export const fieldNames: Rule = ({ activities }) =>
   });
 
 /** Without the option `no`, a private text could not be left unkept. */
-function keeping(file: string, place: Written | undefined, boxes: Boxes): Problem[] {
+function keeping(file: string, place: NamedValue | undefined, boxes: Boxes): Problem[] {
   if (!place) return [];
   const box = boxIn(boxes, place.text);
   const unnamed = named(file, place, boxes, ['choice']);

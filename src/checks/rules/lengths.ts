@@ -1,6 +1,6 @@
 import { wordsIn } from '../../domain/lesson/time.ts';
 import type { Problem } from '../problem.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { sentencesIn } from '../words/sentences.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const lengths: Rule = ({ lessons, evidence }) => [
 
 function tooLong(
   file: string,
-  { text, line }: Place<unknown>,
+  { text, line }: YamlNode<unknown>,
   part: (text: string) => string,
   name: string,
   fix: string,

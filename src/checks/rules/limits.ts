@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { fieldsIn, ofKind, optionsIn } from '../read/activity.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import type { Rule } from './rule.ts';
 
 /** Of two limits the smaller one is not the larger, and nobody is asked to tick more than there is. */
@@ -21,7 +21,7 @@ export const limits: Rule = ({ activities }) =>
 /** A limit that is left out fits: what stands for it lies at the far end. */
 function inOrder<Small extends string>(
   file: string,
-  field: Place<Partial<Record<Small | 'max', number>>>,
+  field: YamlNode<Partial<Record<Small | 'max', number>>>,
   small: Small,
   large: 'max',
 ): Problem[] {
@@ -38,7 +38,7 @@ function inOrder<Small extends string>(
   ];
 }
 
-function enough(file: string, { value, line }: Place<number | undefined>, options: number): Problem[] {
+function enough(file: string, { value, line }: YamlNode<number | undefined>, options: number): Problem[] {
   if (typeof value !== 'number' || options === 0 || value <= options) return [];
   return [
     {

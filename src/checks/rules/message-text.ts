@@ -2,7 +2,7 @@ import { wordsIn } from '../../views/message/length.ts';
 import type { MessageText, MessageView } from '../../views/message/schema.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, type Boxes } from '../read/boxes.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { gaps } from './gaps.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -18,7 +18,7 @@ const GAP = /\{[\w-]+\}/g;
 const FILLED = 'one two three';
 
 /** A text to send or say has gaps that can be filled, is short, and asks one thing at most. The subject counts apart. */
-export function messageText(text: Place<MessageText>, view: Place<MessageView>, sheet: Sheet): Problem[] {
+export function messageText(text: YamlNode<MessageText>, view: YamlNode<MessageView>, sheet: Sheet): Problem[] {
   const { file, fields } = sheet;
   const also = view.at('lines').value === undefined ? [] : ['lines'];
   const words = (['subject', 'plain', 'formal'] as const).map((word) => ({ word, place: text.at(word) }));
@@ -55,9 +55,9 @@ export function messageText(text: Place<MessageText>, view: Place<MessageView>, 
 }
 
 /** The text with `{lines}` as long as it can get: all lines of the table. What a table cannot have is told by its shape. */
-function withLines(text: string, view: Place<MessageView>, { field }: Sheet): string {
+function withLines(text: string, view: YamlNode<MessageView>, { field }: Sheet): string {
   const lines = view.at('lines');
-  const max = (field(lines.at('from').text) as Place<{ max: number }> | undefined)?.at('max').value;
+  const max = (field(lines.at('from').text) as YamlNode<{ max: number }> | undefined)?.at('max').value;
   const count = typeof max === 'number' && max > 0 ? Math.min(max, MOST_LINES) : 1;
   return text.replaceAll('{lines}', () => `${lines.at('text').text ?? ''}\n`.repeat(count));
 }

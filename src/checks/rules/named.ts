@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { boxIn, optionIds, type Box, type Boxes } from '../read/boxes.ts';
-import { wordsIn, type Place } from '../read/place.ts';
+import { wordsIn, type YamlNode } from '../read/yaml-node.ts';
 import { allOf, anyOf } from '../words/list.ts';
 import { didYouMean } from '../words/nearest.ts';
 
 /** A word of a file, and its line. */
-export type Written = Pick<Place<unknown>, 'text' | 'line'>;
+export type NamedValue = Pick<YamlNode<unknown>, 'text' | 'line'>;
 
 /** The kinds of boxes that fit: those listed, or `said`: all whose answer can stand in a sentence. */
 export type Kinds = readonly string[] | 'said';
@@ -38,7 +38,7 @@ export const instead = (word: string, among: readonly string[], verb = 'Name'): 
     : `${didYouMean(word, among)}${verb} one of: ${among.join(', ')}.`;
 
 /** A problem where an id names no box of these kinds. Nothing written is nothing wrong: the shape says what must be there. */
-export function named(file: string, { text, line }: Written, among: Boxes, kinds: Kinds): Problem[] {
+export function named(file: string, { text, line }: NamedValue, among: Boxes, kinds: Kinds): Problem[] {
   const box = boxIn(among, text);
   if (text === undefined || (box && fits(box, kinds))) return [];
   const { called, boxes } = among;
@@ -48,7 +48,7 @@ export function named(file: string, { text, line }: Written, among: Boxes, kinds
 }
 
 /** A problem where an id names no option of a box. A box that is not there is told where it is named. */
-export function optionNamed(file: string, { text, line }: Written, box: Box | undefined): Problem[] {
+export function optionNamed(file: string, { text, line }: NamedValue, box: Box | undefined): Problem[] {
   const ids = box ? optionIds(box) : [];
   if (text === undefined || ids.length === 0 || ids.includes(text)) return [];
   const called = `option of “${box?.id ?? ''}”`;
@@ -64,7 +64,7 @@ export function optionNamed(file: string, { text, line }: Written, box: Box | un
 }
 
 /** Problems of a group of conditions: `{ state: [done, dropped] }` names choices among the boxes, and options of each. */
-export function conditions(file: string, place: Place<Record<string, string[]>>, among: Boxes): Problem[] {
+export function conditions(file: string, place: YamlNode<Record<string, string[]>>, among: Boxes): Problem[] {
   return wordsIn(place).flatMap((id) => {
     const options = place.at(id);
     return [

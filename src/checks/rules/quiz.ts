@@ -1,7 +1,7 @@
 import type { Quiz } from '../../schema/quiz.ts';
 import type { Problem } from '../problem.ts';
 import { questionsIn } from '../read/activity.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { repeated } from './unique.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const quiz: Rule = ({ activities }) =>
     ];
   });
 
-function choiceFaults(file: string, question: Place<Quiz['questions'][number]>): Problem[] {
+function choiceFaults(file: string, question: YamlNode<Quiz['questions'][number]>): Problem[] {
   const choices = question.at('choices').items();
   const best = choices.filter((choice) => choice.at('best').value === true);
   const faults = repeated(

@@ -1,7 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Problem } from '../problem.ts';
 import { questionsIn } from '../read/activity.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { tagUses } from '../read/tags.ts';
 import { nearest } from '../words/nearest.ts';
 import { blocksIn, collapse } from '../words/plain.ts';
@@ -27,7 +27,7 @@ export const reading: Rule = ({ lessons, activities }) => {
   });
 };
 
-const readingsIn = (root: Place<Activity>): Place<unknown>[] =>
+const readingsIn = (root: YamlNode<Activity>): YamlNode<unknown>[] =>
   questionsIn(root)
     .flatMap((question) => question.at('choices').items())
     .map((choice) => choice.at('reading'))

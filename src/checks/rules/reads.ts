@@ -3,15 +3,15 @@ import type { Problem } from '../problem.ts';
 import { askedIn, columnsIn, fieldsIn, kindOf, ofKind, viewsIn, worksheetIn } from '../read/activity.ts';
 import { boxIn, fieldBoxes, optionIds, type Box, type Boxes } from '../read/boxes.ts';
 import type { Item } from '../read/item.ts';
-import type { Place } from '../read/place.ts';
-import { instead, named, optionWords, type Written } from './named.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
+import { instead, named, optionWords, type NamedValue } from './named.ts';
 import type { Rule } from './rule.ts';
 
 type Activities = ReadonlyMap<string, Item<Activity>>;
 
 /** One answer of another activity that a sheet uses, as `<activity>.<field>`. */
 type Use = {
-  readonly place: Written;
+  readonly place: NamedValue;
   /** The kinds that can be used there: they save words, or an option that the later field has too. */
   readonly kinds: readonly string[];
   /** The field of this sheet that stands beside it. */
@@ -37,7 +37,7 @@ export const reads: Rule = ({ activities }) => {
   });
 };
 
-function usesIn(root: Place<Activity>): Use[] {
+function usesIn(root: YamlNode<Activity>): Use[] {
   const boxes = fieldsIn(root).flatMap((field) => [
     ofKind(field, 'short'),
     ...columnsIn(field).map((one) => ofKind(one, 'short')),
@@ -54,7 +54,7 @@ function usesIn(root: Place<Activity>): Use[] {
   ];
 }
 
-const split = ({ text = '' }: Written): string[] => text.split('.');
+const split = ({ text = '' }: NamedValue): string[] => text.split('.');
 
 /** A file that cannot be read has told its problems, and may hold anything. */
 const kindIn = (byId: Activities, id: string): string | undefined => {
@@ -62,7 +62,7 @@ const kindIn = (byId: Activities, id: string): string | undefined => {
   return item && (item.readable ? (kindOf(item.root) ?? '') : '');
 };
 
-function noSheet(file: string, { text, line }: Written, byId: Activities): Problem[] {
+function noSheet(file: string, { text, line }: NamedValue, byId: Activities): Problem[] {
   const kind = text === undefined ? '' : kindIn(byId, text);
   if (text === undefined || (kind !== undefined && kind !== 'quiz')) return [];
   const sheets = [...byId.keys()].filter((id) => kindIn(byId, id) !== 'quiz');
@@ -87,13 +87,13 @@ function useFaults(file: string, { place, kinds, beside }: Use, own: Boxes, byId
 }
 
 /** The fields of an activity, under the names by which another one uses them. */
-function answersOf(activity: string, root: Place<Activity>): Boxes {
+function answersOf(activity: string, root: YamlNode<Activity>): Boxes {
   const { called, boxes } = fieldBoxes(askedIn(root), `“${activity}”`);
   return { called, boxes: boxes.map((box) => ({ ...box, id: `${activity}.${box.id}` })) };
 }
 
 /** What was picked elsewhere is said in the words of the field beside it, which so needs the same options. */
-function unsaid(file: string, { line }: Written, earlier: Box | undefined, later: Box | undefined): Problem[] {
+function unsaid(file: string, { line }: NamedValue, earlier: Box | undefined, later: Box | undefined): Problem[] {
   if (!earlier || !later || !PICKED.includes(earlier.kind)) return [];
   const missing = optionIds(earlier).filter((id) => !optionIds(later).includes(id));
   if (missing.length === 0) return [];
@@ -108,7 +108,7 @@ function unsaid(file: string, { line }: Written, earlier: Box | undefined, later
   ];
 }
 
-function notListed(file: string, place: Written, listed: readonly string[], byId: Activities): Problem[] {
+function notListed(file: string, place: NamedValue, listed: readonly string[], byId: Activities): Problem[] {
   const [activity = '', field] = split(place);
   if (field === undefined || listed.includes(activity) || noSheet(file, { text: activity, line: 0 }, byId).length > 0)
     return [];
@@ -123,7 +123,7 @@ function notListed(file: string, place: Written, listed: readonly string[], byId
   ];
 }
 
-function notUsed(file: string, { text, line }: Written, uses: readonly Use[], byId: Activities): Problem[] {
+function notUsed(file: string, { text, line }: NamedValue, uses: readonly Use[], byId: Activities): Problem[] {
   const used = uses.some(({ place }) => split(place)[0] === text);
   if (text === undefined || used || noSheet(file, { text, line }, byId).length > 0) return [];
   return [

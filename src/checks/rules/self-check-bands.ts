@@ -1,7 +1,7 @@
 import type { Scale, SelfCheck } from '../../schema/self-check.ts';
 import type { Problem } from '../problem.ts';
 import { selfCheckIn } from '../read/activity.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import type { Rule } from './rule.ts';
 
 /** The answers rise, and the bands of every scale lead from the lowest to the highest without a gap. */
@@ -22,12 +22,12 @@ export const selfCheckBands: Rule = ({ activities }) =>
     ];
   });
 
-const numberIn = ({ value }: Place<number>): number | undefined => (typeof value === 'number' ? value : undefined);
+const numberIn = ({ value }: YamlNode<number>): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Tenths as an author writes them: 16 is “1.6”. */
 const said = (tenths: number): string => (tenths / 10).toFixed(1);
 
-function fallingIn(file: string, answers: readonly Place<SelfCheck['answers'][number]>[]): Problem[] {
+function fallingIn(file: string, answers: readonly YamlNode<SelfCheck['answers'][number]>[]): Problem[] {
   return answers.flatMap((answer, index): Problem[] => {
     const place = answer.at('value');
     const value = numberIn(place);
@@ -47,7 +47,7 @@ function fallingIn(file: string, answers: readonly Place<SelfCheck['answers'][nu
 }
 
 /** A reversed statement counts the highest plus the lowest answer minus the answer. */
-const reversedIn = (file: string, scales: readonly Place<Scale>[]): Problem[] =>
+const reversedIn = (file: string, scales: readonly YamlNode<Scale>[]): Problem[] =>
   scales
     .flatMap((scale) => scale.at('statements').items())
     .map((statement) => statement.at('reversed'))
@@ -61,7 +61,7 @@ const reversedIn = (file: string, scales: readonly Place<Scale>[]): Problem[] =>
     }));
 
 /** Means have one decimal, so the band after one that ends at 1.5 begins at 1.6. */
-function bandFaults(file: string, scale: Place<Scale>, lowest: number, highest: number): Problem[] {
+function bandFaults(file: string, scale: YamlNode<Scale>, lowest: number, highest: number): Problem[] {
   const faults: Problem[] = [];
   const tell = (line: number, found: string, expected: string, fix: string): number =>
     faults.push({ file, line, found, expected, fix });

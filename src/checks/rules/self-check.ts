@@ -2,7 +2,7 @@ import type { SelfCheck } from '../../schema/self-check.ts';
 import type { Problem } from '../problem.ts';
 import { optionsIn, selfCheckIn } from '../read/activity.ts';
 import { REFERENCES } from '../read/folders.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { allOf } from '../words/list.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -50,10 +50,10 @@ export const selfCheck: Rule = ({ activities, lessons, references }) => {
   });
 };
 
-function idsIn(file: string, check: Place<SelfCheck>): Problem[] {
+function idsIn(file: string, check: YamlNode<SelfCheck>): Problem[] {
   const [fields, scales] = [check.at('fields').items(), check.at('scales').items()];
   const answers = check.at('answers').items();
-  const ids = (places: readonly Place<{ id: string }>[]) => places.map((place) => place.at('id'));
+  const ids = (places: readonly YamlNode<{ id: string }>[]) => places.map((place) => place.at('id'));
   const statements = scales.flatMap((scale) => scale.at('statements').items());
   return [
     ...repeated(
@@ -78,7 +78,7 @@ function idsIn(file: string, check: Place<SelfCheck>): Problem[] {
 }
 
 /** More answers needed than there are statements: then the scale would never say anything. */
-function tooMany(file: string, scale: Place<SelfCheck['scales'][number]>): Problem[] {
+function tooMany(file: string, scale: YamlNode<SelfCheck['scales'][number]>): Problem[] {
   const least = scale.at('least');
   const count = scale.at('statements').items().length;
   if (typeof least.value !== 'number' || least.value <= count || count === 0) return [];
@@ -94,7 +94,7 @@ function tooMany(file: string, scale: Place<SelfCheck['scales'][number]>): Probl
 }
 
 /** The order between equals names every scale once, and the answer that goes first is there. */
-function suggestIn(file: string, check: Place<SelfCheck>): Problem[] {
+function suggestIn(file: string, check: YamlNode<SelfCheck>): Problem[] {
   const suggest = check.at('suggest');
   if (suggest.value === undefined) return [];
   const scales = check
@@ -148,13 +148,18 @@ const noneOf = (what: string, ids: readonly string[]): Words => ({
 });
 
 /** A problem where an id is none of those that are there. */
-function unknown(file: string, { text, line }: Place<unknown>, ids: readonly string[], words: Words): Problem[] {
+function unknown(file: string, { text, line }: YamlNode<unknown>, ids: readonly string[], words: Words): Problem[] {
   if (text === undefined || ids.includes(text)) return [];
   const fix = `${didYouMean(text, ids)}${words.fix(text)}`;
   return [{ file, line, found: words.found(text), expected: words.expected, fix }];
 }
 
-const known = (file: string, place: Place<unknown>, of: readonly Place<{ id: string }>[], what: string): Problem[] => {
+const known = (
+  file: string,
+  place: YamlNode<unknown>,
+  of: readonly YamlNode<{ id: string }>[],
+  what: string,
+): Problem[] => {
   const ids = of.flatMap((one) => one.at('id').text ?? []);
   return unknown(file, place, ids, noneOf(what, ids));
 };

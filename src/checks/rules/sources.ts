@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { selfCheckIn } from '../read/activity.ts';
 import { REFERENCES } from '../read/folders.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { didYouMean } from '../words/nearest.ts';
 import { repeated } from './unique.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +12,7 @@ export const sources: Rule = ({ activities, evidence, references }) => {
   const entries = references.root.items();
   const grades = new Map(entries.map((entry) => [entry.at('id').text ?? '', entry.at('grade').text]));
   const cited = new Set<string>();
-  const unknownIn = (file: string, keys: readonly Place<string>[]): Problem[] =>
+  const unknownIn = (file: string, keys: readonly YamlNode<string>[]): Problem[] =>
     keys.flatMap(({ text, line }): Problem[] => {
       if (text !== undefined) cited.add(text);
       if (text === undefined || grades.has(text)) return [];

@@ -1,6 +1,6 @@
 import type { Task, Work } from '../../schema/tasks.ts';
 import type { Problem } from '../problem.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
@@ -13,7 +13,7 @@ const LONGEST = 40;
 /** A problem without its file. */
 type Fault = Omit<Problem, 'file'>;
 /** What stands under an id: its place by its id. */
-type ById<T> = ReadonlyMap<string, Place<T>>;
+type ById<T> = ReadonlyMap<string, YamlNode<T>>;
 
 /** The table of everyday tasks: each task leads to several sectors by a short and by a long road, and nothing is left over. */
 export const tasks: Rule = (content) =>
@@ -44,7 +44,7 @@ export const tasks: Rule = (content) =>
       // An id that is misspelt would be told a second time, as one that nobody uses.
       ...(unknown.length === 0 ? unused(all, works, sectors) : []),
     ];
-    const idsOf = (places: readonly Place<{ id: string }>[]) => places.map((place) => place.at('id'));
+    const idsOf = (places: readonly YamlNode<{ id: string }>[]) => places.map((place) => place.at('id'));
     return [
       ...repeated(file, idsOf(groups), 'group id'),
       ...repeated(file, idsOf(all), 'task id'),
@@ -52,13 +52,13 @@ export const tasks: Rule = (content) =>
     ];
   });
 
-const byId = <T>(place: Place<Record<string, T>>): ById<T> => {
+const byId = <T>(place: YamlNode<Record<string, T>>): ById<T> => {
   const ids = typeof place.value === 'object' && place.value !== null ? Object.keys(place.value) : [];
   return new Map(ids.map((id) => [id, place.at(id)]));
 };
 
 /** One fault for every text that stood there before, in capitals or not. */
-function twice(places: readonly Place<string>[], expected: string, fix: string): Fault[] {
+function twice(places: readonly YamlNode<string>[], expected: string, fix: string): Fault[] {
   const texts = places.map(({ text }) => text?.toLowerCase());
   return places.flatMap(({ text, line }, index) =>
     text === undefined || texts.indexOf(text.toLowerCase()) === index
@@ -67,20 +67,20 @@ function twice(places: readonly Place<string>[], expected: string, fix: string):
   );
 }
 
-function unknownIn<T>({ text, line }: Place<string>, places: ById<T>, what: string): Fault[] {
+function unknownIn<T>({ text, line }: YamlNode<string>, places: ById<T>, what: string): Fault[] {
   if (text === undefined || places.has(text)) return [];
   const fix = `${didYouMean(text, places.keys())}Mend the id, or write the ${what} at the top of the file.`;
   return [{ line, found: `“${text}”, which is no ${what}`, expected: `the id of a ${what} of this file`, fix }];
 }
 
-const searchFaults = (work: Place<Work>): Fault[] =>
+const searchFaults = (work: YamlNode<Work>): Fault[] =>
   twice(
     [work.at('name'), ...work.at('search').items()],
     'search words that are not the name, which is always one of them, and each once',
     'Take it out, or write another word that adverts use.',
   );
 
-function taskFaults(task: Place<Task>, works: ById<Work>): Fault[] {
+function taskFaults(task: YamlNode<Task>, works: ById<Work>): Fault[] {
   const { text = '', line } = task.at('text');
   const named = task.at('works').items();
   const faults = twice(named, 'every kind of work once under a task', 'Take it out, or name another one.');
@@ -97,7 +97,7 @@ function taskFaults(task: Place<Task>, works: ById<Work>): Fault[] {
 }
 
 /** The works of one task: how far from each other they are, and by which roads. */
-function spread(works: readonly Place<Work>[], line: number): Fault[] {
+function spread(works: readonly YamlNode<Work>[], line: number): Fault[] {
   const faults: Fault[] = [];
   const count = new Set(works.map((work) => work.at('sector').text)).size;
   if (count < SECTORS) {
@@ -122,7 +122,7 @@ function spread(works: readonly Place<Work>[], line: number): Fault[] {
 }
 
 /** What no task leads to would travel to every reader for nothing. */
-function unused(all: readonly Place<Task>[], works: ById<Work>, sectors: ById<string>): Fault[] {
+function unused(all: readonly YamlNode<Task>[], works: ById<Work>, sectors: ById<string>): Fault[] {
   const named = new Set(all.flatMap((task) => task.at('works').items()).map(({ text }) => text));
   const inUse = new Set([...works.values()].map((work) => work.at('sector').text));
   const left = <T>(places: ById<T>, used: ReadonlySet<string | undefined>, what: string, fix: string): Fault[] =>

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 
 /**
  * One problem for every text that occurred before.
  *
  * @param what what they name, in words: “question”
  */
-export function repeated(file: string, places: readonly Place<unknown>[], what: string): Problem[] {
+export function repeated(file: string, places: readonly YamlNode<unknown>[], what: string): Problem[] {
   const seen = new Map<string, number>();
   return places.flatMap(({ text, line }): Problem[] => {
     if (text === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Update } from '../../schema/updates.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
 import { missingLesson } from './written.ts';
@@ -26,7 +26,7 @@ export const updates: Rule = (content) =>
     ];
   });
 
-function tooLate(file: string, update: Place<Update>, before: Place<Update> | undefined): Problem[] {
+function tooLate(file: string, update: YamlNode<Update>, before: YamlNode<Update> | undefined): Problem[] {
   const [date, other] = [update.at('date'), before?.at('date')];
   if (date.text === undefined || other?.text === undefined || date.text <= other.text) return [];
   return [

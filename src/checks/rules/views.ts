@@ -2,7 +2,7 @@ import type { Field } from '../../schema/field.ts';
 import type { View } from '../../schema/view.ts';
 import { fieldsIn, kindOf, viewsIn, worksheetIn } from '../read/activity.ts';
 import { fieldBoxes, lineBoxes } from '../read/boxes.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { VIEW_CHECKS } from './all-views.ts';
 import type { Rule } from './rule.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
@@ -13,7 +13,7 @@ export const views: Rule = ({ activities, lessons }) =>
     const worksheet = worksheetIn(root);
     if (!worksheet) return [];
     const fields = fieldsIn(root);
-    const field = (id: string | undefined): Place<Field> | undefined =>
+    const field = (id: string | undefined): YamlNode<Field> | undefined =>
       fields.find((one) => id !== undefined && one.at('id').text === id);
     const sheet: Sheet = {
       file,

@@ -1,10 +1,10 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Way } from '../../schema/course.ts';
+import type { CourseLink } from '../../schema/course.ts';
 import type { Problem } from '../problem.ts';
 import { fieldsIn, kindOf } from '../read/activity.ts';
 import { boxIn, fieldBoxes, type Box } from '../read/boxes.ts';
 import type { Item } from '../read/item.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { tagUses } from '../read/tags.ts';
 import { instead, named, optionNamed } from './named.ts';
 import type { Rule } from './rule.ts';
@@ -17,10 +17,10 @@ const LIST = 8;
 export const ways: Rule = ({ course: { file, root, readable }, lessons, activities }) => {
   if (!readable) return [];
   const situations = root.at('situations').items();
-  const links: readonly Place<Way>[] = [
+  const links: readonly YamlNode<CourseLink>[] = [
     ...root.at('alsoTrue').items(),
     ...situations.flatMap((situation) => [
-      situation.at('way') as Place<Way>,
+      situation.at('way') as YamlNode<CourseLink>,
       ...situation
         .at('more')
         .items()
@@ -44,7 +44,7 @@ export const ways: Rule = ({ course: { file, root, readable }, lessons, activiti
 
 function lost(
   file: string,
-  { text = '', line }: Place<string>,
+  { text = '', line }: YamlNode<string>,
   written: readonly string[],
   alone: readonly Item<Activity>[],
 ): Problem[] {
@@ -90,7 +90,7 @@ const noPage = (file: string, line: number, id: string, alone: readonly Item<Act
 
 function noSheet(
   file: string,
-  { text, line }: Place<string | undefined>,
+  { text, line }: YamlNode<string | undefined>,
   alone: readonly Item<Activity>[],
   inLessons: ReadonlySet<string>,
 ): Problem[] {

@@ -1,7 +1,7 @@
 import type { Field } from '../../schema/field.ts';
 import type { Problem } from '../problem.ts';
 import { columnsIn, fieldsIn, ofKind, optionsIn, withdrawnIn, worksheetIn } from '../read/activity.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
 
@@ -27,9 +27,9 @@ export const worksheet: Rule = ({ activities }) =>
     ];
   });
 
-const ids = (places: readonly Place<{ id: string }>[]): Place<string>[] => places.map((place) => place.at('id'));
+const ids = (places: readonly YamlNode<{ id: string }>[]): YamlNode<string>[] => places.map((place) => place.at('id'));
 
-function insideField(file: string, field: Place<Field>): Problem[] {
+function insideField(file: string, field: YamlNode<Field>): Problem[] {
   const columns = columnsIn(field);
   const sort = ofKind(field, 'sort');
   return [

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import type { Item } from '../read/item.ts';
-import type { Place } from '../read/place.ts';
+import type { YamlNode } from '../read/yaml-node.ts';
 import { anyOf } from '../words/list.ts';
 import { didYouMean } from '../words/nearest.ts';
 import { explain } from './explain.ts';
@@ -22,8 +22,8 @@ export function checkShape<T>(item: Item<T>, shape: z.ZodType): Problem[] {
   });
 }
 
-const follow = (from: Place<unknown>, path: readonly PropertyKey[]): Place<unknown> =>
-  path.reduce<Place<unknown>>((place, step) => place.at(step as never), from);
+const follow = (from: YamlNode<unknown>, path: readonly PropertyKey[]): YamlNode<unknown> =>
+  path.reduce<YamlNode<unknown>>((place, step) => place.at(step as never), from);
 
 const unknownWord = (file: string, line: number, key: string, known: readonly string[]): Problem => ({
   file,

@@ -9,7 +9,7 @@ export type Passage = {
   readonly lineAt: (offset: number) => number;
 };
 
-type Piece = { readonly from: number; readonly text: string; readonly line: number };
+type Segment = { readonly from: number; readonly text: string; readonly line: number };
 
 const READ = new Set(['text', 'inlineCode', 'code']);
 const INLINE = new Set([
@@ -35,7 +35,7 @@ function passagesOf(node: TextNode): Passage[] {
 }
 
 function passage(node: TextNode): Passage {
-  const pieces: Piece[] = [];
+  const pieces: Segment[] = [];
   let text = '';
   for (const { value = '', position } of readIn(node)) {
     pieces.push({ from: text.length, text: value, line: position.start.line });

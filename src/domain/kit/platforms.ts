@@ -1,5 +1,5 @@
 /** What is pasted: an address that the host turns into a frame, a frame, our loader, a link in HTML, or plain text. */
-export type Way = 'address' | 'frame' | 'loader' | 'card' | 'text';
+export type EmbedMethod = 'address' | 'frame' | 'loader' | 'card' | 'text';
 
 /** Pixels that a frame has where nobody listens to it: every step can be used in it, some by scrolling. */
 export const FRAME_HEIGHT = 640;
@@ -7,7 +7,7 @@ export const FRAME_HEIGHT = 640;
 /** A place to put something on, as far as a program has to know it. */
 export type Platform = {
   readonly id: string;
-  readonly way: Way;
+  readonly way: EmbedMethod;
   /** What its frames may do, as the attribute says it; left out where the platform sets no limits of its own. */
   readonly sandbox?: string;
   /** Pixels of height that it gives a frame, where it sets them itself. */

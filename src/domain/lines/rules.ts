@@ -1,12 +1,12 @@
 import type { Field } from '../../schema/field.ts';
-import { onlyFields, type Sifted } from '../saved/pending.ts';
+import { onlyFields, type PartitionedPending } from '../saved/pending.ts';
 import type { Answers } from '../saved/record.ts';
 import { counted } from './counted.ts';
 import { land, type Resting } from './landing.ts';
 import { isPick } from './names.ts';
 import { filledPlaces } from './place.ts';
 import { putBack, removeLine, type Removed } from './removed.ts';
-import { siftLines } from './waiting.ts';
+import { partitionLines } from './waiting.ts';
 
 /** Removed lines that can be put back. */
 const MOST_REMOVED = 5;
@@ -21,7 +21,7 @@ export type LineRules = {
   /** The answers as they count. */
   readonly counted: (answers: Answers) => Answers;
   /** Splits what waits for the device (`waiting.ts`). */
-  readonly sift: (waiting: Answers, was: Answers, device: Answers, at: string) => Sifted;
+  readonly sift: (waiting: Answers, was: Answers, device: Answers, at: string) => PartitionedPending;
   /** What to write for changes that were made in a view, and what has no place (`landing.ts`). */
   readonly land: (
     view: Answers,
@@ -56,7 +56,7 @@ export function rulesOf(fields: readonly Field[]): LineRules {
   return {
     fields,
     counted: (answers) => counted(fields, answers),
-    sift: (...rest) => siftLines(fields, ...rest),
+    sift: (...rest) => partitionLines(fields, ...rest),
     land(view, base, changes, at) {
       const landed = land(fields, view, base, changes, at, resting);
       resting = new Map([...resting, ...landed.emptied]);

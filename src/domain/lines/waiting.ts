@@ -1,5 +1,5 @@
 import type { Field } from '../../schema/field.ts';
-import { onlyFields, same, type Sifted } from '../saved/pending.ts';
+import { onlyFields, same, type PartitionedPending } from '../saved/pending.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { counted } from './counted.ts';
 import { land } from './landing.ts';
@@ -45,13 +45,13 @@ function adopted(waiting: Answers, was: Answers): readonly string[] {
  * @param device what it holds now
  * @param at when they were typed, ISO 8601: a line that has to be begun anew gets its generation from it
  */
-export function siftLines(
+export function partitionLines(
   fields: readonly Field[],
   waiting: Answers,
   was: Answers,
   device: Answers,
   at: string,
-): Sifted {
+): PartitionedPending {
   const given = adopted(waiting, was);
   // With these, a line would look like another than the one on the device.
   const view = { ...was, ...onlyFields(waiting, (name) => !given.includes(name)) };

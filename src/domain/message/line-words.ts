@@ -1,16 +1,16 @@
 import type { TableField } from '../../schema/field.ts';
 import type { Answers } from '../saved/record.ts';
 import type { Row } from '../worksheet/rows.ts';
-import { cellSaid, type Speech } from '../worksheet/said.ts';
+import { formatCell, type Formatters } from '../worksheet/format.ts';
 
 /** Column id to words, for one line of a table; `''` where nothing stands. */
 export const lineWords = (
   { columns }: TableField,
   { cells }: Row,
   answers: Answers,
-  speech: Speech,
+  speech: Formatters,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(columns.map((column) => [column.id, cellSaid(column, cells[column.id] ?? '', answers, speech)]));
+  Object.fromEntries(columns.map((column) => [column.id, formatCell(column, cells[column.id] ?? '', answers, speech)]));
 
 /** Column id to what stands for it while it is empty. */
 export const columnNames = ({ columns }: TableField): Readonly<Record<string, string>> =>

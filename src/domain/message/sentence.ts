@@ -1,5 +1,5 @@
 import { isolated } from '../worksheet/isolated.ts';
-import type { Piece } from '../worksheet/said.ts';
+import type { TextPart } from '../worksheet/format.ts';
 
 /** Names of the `{gaps}` in a sentence, each once, in their order. */
 export const gapsIn = (sentence: string): readonly string[] => [
@@ -9,7 +9,7 @@ export const gapsIn = (sentence: string): readonly string[] => [
 /**
  * Readers end their own words with a full stop, and so does the sentence around them: where both meet, one is enough.
  */
-export const oneStop = (sentence: readonly Piece[]): readonly Piece[] =>
+export const oneStop = (sentence: readonly TextPart[]): readonly TextPart[] =>
   sentence.map((piece, index) => {
     const before = sentence[index - 1];
     const twice = before && !before.open && /[.!?…]$/.test(before.text) && !piece.open && piece.text.startsWith('.');
@@ -17,9 +17,9 @@ export const oneStop = (sentence: readonly Piece[]): readonly Piece[] =>
   });
 
 /** A sentence as plain text; an open gap stands in brackets: "[the job]". */
-export const plainText = (sentence: readonly Piece[]): string =>
+export const plainText = (sentence: readonly TextPart[]): string =>
   sentence.map(({ text, open }) => (open ? `[${text}]` : text)).join('');
 
 /** The same for a page, or a note to oneself: words that run from right to left are shut off from the others. */
-export const shownText = (sentence: readonly Piece[]): string =>
+export const shownText = (sentence: readonly TextPart[]): string =>
   sentence.map(({ text, open }) => (open ? `[${text}]` : isolated(text))).join('');

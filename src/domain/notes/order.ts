@@ -2,12 +2,12 @@
 export type Order = 'theme' | 'date';
 
 /** What the order goes by: where an entry stands in the course, and when it was last changed (ISO 8601, or null). */
-export type Placed = { readonly theme: string; readonly at: string | null };
+export type Sortable = { readonly theme: string; readonly at: string | null };
 
 /** Some entries under one heading: a theme, or the moment of the newest of them; `''` where no moment is known. */
 export type Part<Entry> = { readonly key: string; readonly entries: readonly Entry[] };
 
-const timeOf = ({ at }: Placed): number => {
+const timeOf = ({ at }: Sortable): number => {
   const time = Date.parse(at ?? '');
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 };
@@ -29,7 +29,7 @@ const grouped = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => stri
  * @param entries in the order of the course
  * @param dayOf the words for a day; it decides what one day is, because that depends on where the reader is
  */
-export function inOrder<Entry extends Placed>(
+export function inOrder<Entry extends Sortable>(
   entries: readonly Entry[],
   order: Order,
   dayOf: (at: string | null) => string,

@@ -1,6 +1,6 @@
 import type { Field } from '../../schema/field.ts';
 import { columnsOf, statementsOf } from '../self-check/compare.ts';
-import type { ActivityData } from '../worksheet/browser.ts';
+import type { ActivityData } from '../worksheet/client-activity.ts';
 import { fieldsOf } from '../worksheet/fields.ts';
 
 /** A question that has one answer out of several, with the name it is saved under. */

@@ -18,7 +18,7 @@ export type Compared =
   | 'differs';
 
 /** What to do where both have something. */
-export type Way =
+export type MergeStrategy =
   /** Leave what is here as it is. */
   | 'keep'
   /** Theirs becomes the present run, and mine an earlier one. */
@@ -151,7 +151,7 @@ export function combine(
   fields: readonly Field[],
   mine: SavedRecord | null,
   theirs: SavedRecord,
-  way: Way,
+  way: MergeStrategy,
   at: string,
 ): SavedRecord {
   if (mine === null) return theirs;

@@ -10,7 +10,7 @@ import type { Answers, SavedRecord } from './record.ts';
 export type Pending = SavedRecord & { readonly was?: Answers };
 
 /** Waiting answers, split by what the device holds now. */
-export type Sifted = {
+export type PartitionedPending = {
   /** Still newer than the device: they belong on top of it, each line where it is now. */
   readonly newer: Answers;
   /** Overtaken: another tab has changed the field on the device since. To be set aside, not to be shown. */
@@ -38,7 +38,7 @@ export const rememberedFor = (waiting: Answers, device: Answers): Answers => ({
  * @param was what the device held in each of these fields when they were typed
  * @param device what it holds now
  */
-export function sift(waiting: Answers, was: Answers, device: Answers): Sifted {
+export function partitionPending(waiting: Answers, was: Answers, device: Answers): PartitionedPending {
   const fresh = (field: string): boolean => same(device[field], was[field]) || same(device[field], waiting[field]);
   return { newer: onlyFields(waiting, fresh), overtaken: onlyFields(waiting, (field) => !fresh(field)) };
 }
@@ -49,7 +49,7 @@ export function sift(waiting: Answers, was: Answers, device: Answers): Sifted {
  *
  * @param device what the device holds, or null
  */
-export function lifted(device: SavedRecord | null, { was: _, ...pending }: Pending): SavedRecord {
+export function promoted(device: SavedRecord | null, { was: _, ...pending }: Pending): SavedRecord {
   if (device === null) return pending;
   const known = new Set([...device.past, device.run].map(({ id }) => id));
   return { ...device, past: [...device.past, ...pending.past.filter(({ id }) => !known.has(id))] };

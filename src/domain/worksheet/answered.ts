@@ -7,7 +7,7 @@ import { isolated } from './isolated.ts';
 import { fieldsOf } from './fields.ts';
 import { partName } from './names.ts';
 import { namesIn, rowsOf, sortedOf } from './rows.ts';
-import { cellSaid, fieldSaid, lineSaid, type Speech } from './said.ts';
+import { formatCell, formatField, formatRowName, type Formatters } from './format.ts';
 
 /** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
 export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
@@ -69,7 +69,7 @@ export function controlNames(field: Field, fields: readonly Field[]): readonly s
 }
 
 /** The answer to one field in words; a line for each line of a table, each pile, each mark. */
-function readBack(field: Field, fields: readonly Field[], answers: Answers, speech: Speech): string {
+function readBack(field: Field, fields: readonly Field[], answers: Answers, speech: Formatters): string {
   switch (field.kind) {
     case 'choice':
     case 'rating':
@@ -103,7 +103,7 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
         .map((name) => {
           const [, one = '', other = ''] = name.split('.');
           const mark = field.options.find(({ id }) => id === textOf(answers, name));
-          const line = (from: string, slot: string) => lineSaid({ fields, more: [] }, from, slot, answers, speech);
+          const line = (from: string, slot: string) => formatRowName({ fields, more: [] }, from, slot, answers, speech);
           const [first, second] = [line(field.of, one), line(field.by, other)];
           // A mark of a line that is gone, as older pages left it behind, is none.
           return mark && first && second ? `${isolated(first)} · ${isolated(second)}: ${mark.text}` : '';
@@ -111,7 +111,7 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
         .filter((line) => line !== '')
         .join('\n');
     default:
-      return fieldSaid(
+      return formatField(
         field satisfies FieldOf<'date' | 'long' | 'number' | 'private' | 'rank' | 'short'>,
         { fields, more: [] },
         answers,
@@ -124,16 +124,16 @@ function readBack(field: Field, fields: readonly Field[], answers: Answers, spee
 const picked = ({ text, own }: Option, answers: Answers): string => (own ? textOf(answers, own).trim() : '') || text;
 
 /** One cell; a choice that is gone stands as it was stored. */
-function cellBack(column: Column, saved: string, answers: Answers, speech: Speech): string {
+function cellBack(column: Column, saved: string, answers: Answers, speech: Formatters): string {
   const option = column.kind === 'choice' ? column.options.find(({ id }) => id === saved) : undefined;
-  return option ? picked(option, answers) : cellSaid(column, saved, answers, speech) || saved;
+  return option ? picked(option, answers) : formatCell(column, saved, answers, speech) || saved;
 }
 
 /**
  * Everything a reader answered, in the order of the questions. Answers to questions that are gone come last, and a choice
  * that is gone stands as it was stored: nothing a reader wrote is hidden because the page changed.
  */
-export function answeredIn(fields: readonly Field[], answers: Answers, speech: Speech): readonly Answered[] {
+export function answeredIn(fields: readonly Field[], answers: Answers, speech: Formatters): readonly Answered[] {
   const known = fields.map((field) => ({
     id: field.id,
     label: field.label,

@@ -4,24 +4,28 @@ import type { Column, Field, SortField } from '../../schema/field.ts';
  * What fits into one step of an embed, in pixels on a screen of 320: with the heading, the buttons and the foot of the page
  * a step then stays below 1,000. Figures here are estimates, for choosing where to cut; a journey measures the steps.
  */
-export const ROOM = 420;
+export const MAX_STEP_HEIGHT = 420;
 
 /** Signs that fit on a line of that screen. */
-export const SIGNS = { text: 34, hint: 40, choice: 27, line: 16 } as const;
+export const CHARACTERS_PER_LINE = { text: 34, hint: 40, choice: 27, line: 16 } as const;
 
-export const linesOf = (text: string | undefined, signs: number): number => (text ? Math.ceil(text.length / signs) : 0);
+export const lineCount = (text: string | undefined, signs: number): number =>
+  text ? Math.ceil(text.length / signs) : 0;
 
 export const askedHeight = ({ label, hint }: { readonly label: string; readonly hint?: string | undefined }): number =>
-  linesOf(label, SIGNS.text) * 24 + linesOf(hint, SIGNS.hint) * 22 + 16;
+  lineCount(label, CHARACTERS_PER_LINE.text) * 24 + lineCount(hint, CHARACTERS_PER_LINE.hint) * 22 + 16;
 
 const picked = (options: readonly { readonly text: string; readonly note?: string | undefined }[]): number => {
-  const notes = options.map(({ note }) => linesOf(note, SIGNS.choice) * 26);
-  return options.reduce((sum, { text }) => sum + linesOf(text, SIGNS.choice) * 26 + 25, Math.max(0, ...notes));
+  const notes = options.map(({ note }) => lineCount(note, CHARACTERS_PER_LINE.choice) * 26);
+  return options.reduce(
+    (sum, { text }) => sum + lineCount(text, CHARACTERS_PER_LINE.choice) * 26 + 25,
+    Math.max(0, ...notes),
+  );
 };
 
 /** A card and its piles, two beside each other. */
 export const cardHeight = (text: string, piles: SortField['piles']): number =>
-  linesOf(text, SIGNS.text) * 27 + 17 + Math.ceil(piles.length / 2) * 44;
+  lineCount(text, CHARACTERS_PER_LINE.text) * 27 + 17 + Math.ceil(piles.length / 2) * 44;
 
 /** How high a field is. A long text is taken to have been written, a table to have one line more than at first. */
 export function heightOf(field: Field | Column): number {
@@ -52,7 +56,7 @@ export function heightOf(field: Field | Column): number {
     case 'rank':
       return askedHeight(field) + field.places * 85;
     case 'grid':
-      return ROOM;
+      return MAX_STEP_HEIGHT;
     case 'number':
     case 'short':
     case 'task':

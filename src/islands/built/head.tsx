@@ -1,7 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
-import type { Lay } from '../lay.ts';
+import type { LayoutStrategy } from '../layout-strategy.ts';
 import { Intro } from './intro.tsx';
 import { Questions } from './questions.tsx';
 
@@ -10,7 +10,7 @@ type HeadProps = {
   readonly activity: Activity;
   readonly heading: 1 | 2;
   readonly words: BuiltWording;
-  readonly lay?: Lay | undefined;
+  readonly lay?: LayoutStrategy | undefined;
 };
 
 /** What stands above the controls of an activity, at build. A self-check draws its own. */

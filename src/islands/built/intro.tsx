@@ -1,7 +1,7 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
-import { plain, type Lay } from '../lay.ts';
+import { inlineLayout, type LayoutStrategy } from '../layout-strategy.ts';
 
 /** What stands above the fields of a sheet: its name, what it is for, and a finished sample. */
 export function Intro({
@@ -9,13 +9,13 @@ export function Intro({
   worksheet,
   heading,
   words,
-  lay = plain,
+  lay = inlineLayout,
 }: {
   id: string;
   worksheet: Worksheet;
   heading: 1 | 2;
   words: BuiltWording;
-  lay?: Lay | undefined;
+  lay?: LayoutStrategy | undefined;
 }) {
   return (
     <>
@@ -23,7 +23,7 @@ export function Intro({
         {worksheet.title}
       </Heading>
       {/* Whoever chose it for a frame has chosen the place. */}
-      {lay === plain && <p class="small soft">{words.place[worksheet.place]}</p>}
+      {lay === inlineLayout && <p class="small soft">{words.place[worksheet.place]}</p>}
       {lay([{ id: ':intro' }], () => (
         <>
           {worksheet.intro.map((paragraph) => (

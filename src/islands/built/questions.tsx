@@ -2,7 +2,7 @@ import { fill } from '../../domain/template/template.ts';
 import type { Choice, Question, Quiz } from '../../schema/quiz.ts';
 import type { BuiltWording } from '../../wording/wording.ts';
 import { Heading } from '../heading.tsx';
-import { plain, type Lay } from '../lay.ts';
+import { inlineLayout, type LayoutStrategy } from '../layout-strategy.ts';
 
 const explanation = ({ why, reading }: Choice, words: BuiltWording): string =>
   reading ? `${why} ${fill(words.reading, { sentence: reading })}` : why;
@@ -32,13 +32,13 @@ export function Questions({
   quiz,
   heading,
   words,
-  lay = plain,
+  lay = inlineLayout,
 }: {
   id: string;
   quiz: Quiz;
   heading: 1 | 2;
   words: BuiltWording;
-  lay?: Lay | undefined;
+  lay?: LayoutStrategy | undefined;
 }) {
   return (
     <>

@@ -1,4 +1,4 @@
-import { forBrowser } from '../../domain/worksheet/browser.ts';
+import { toClientActivity } from '../../domain/worksheet/client-activity.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
@@ -8,7 +8,7 @@ import { TableLines } from '../fields/table.tsx';
 import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
-import { inSteps } from '../step.tsx';
+import { paginatedLayout } from '../step.tsx';
 import { ALL_VIEWS } from '../views/all-views.ts';
 import type { WidgetParts } from '../widget-parts.ts';
 import { Widget } from '../widget.tsx';
@@ -38,12 +38,12 @@ type BuiltProps = Pick<WidgetParts, 'id' | 'heading' | 'words' | 'links' | 'titl
 /** An activity as the page is built with it: everything, and no answers yet. */
 export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProps) {
   const { id, heading } = parts;
-  const lay = embed && inSteps(embed.cuts);
+  const lay = embed && paginatedLayout(embed.cuts);
   return (
     <Widget
       {...parts}
       // Hints, notes and prompts stand on the page only; the browser is not told them again.
-      activity={activity.kind === 'worksheet' ? activity : forBrowser(activity)}
+      activity={activity.kind === 'worksheet' ? activity : toClientActivity(activity)}
       sheet={closedSheet()}
       $others={closedOthers()}
       views={ALL_VIEWS}

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Removed } from '../../domain/lines/removed.ts';
 import type { Answers } from '../../domain/saved/record.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Column, Field, GridField, NumberField, RankField, TableField } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { Tasks } from '../../schema/tasks.ts';
@@ -15,7 +15,7 @@ export type FieldSheet = {
   readonly answers: Answers;
   /** Answers of the activities that the sheet reads, by activity id. */
   readonly others: Readonly<Record<string, Answers>>;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   readonly words: WorksheetWording;
   readonly tasks: Tasks | null;
   readonly live: boolean;

@@ -2,8 +2,8 @@ import { fill } from '../../domain/template/template.ts';
 import { textOf } from '../../domain/saved/record.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import type { ChoicesField, FieldOf } from '../../schema/field.ts';
-import { Built } from '../built.tsx';
-import { Live } from '../live.tsx';
+import { StaticMarkup } from '../static-markup.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import type { FieldProps } from './field-props.ts';
 import { Suggestions } from './suggestions.tsx';
 
@@ -12,7 +12,7 @@ function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: 
   const n = field.options.filter(({ id }) => textOf(sheet.answers, partName(name, id)) === id).length;
   return (
     <p class="hint" role={sheet.live ? 'status' : undefined}>
-      {n > max && <Live text={fill(sheet.words.tooMany ?? '', { n, max })} />}
+      {n > max && <TranslationSafeText text={fill(sheet.words.tooMany ?? '', { n, max })} />}
     </p>
   );
 }
@@ -36,7 +36,7 @@ export function FieldControl({ field, ...rest }: FieldProps) {
     default:
       return (
         <>
-          <Built>{Field && <Field field={field satisfies Plain} {...rest} />}</Built>
+          <StaticMarkup>{Field && <Field field={field satisfies Plain} {...rest} />}</StaticMarkup>
           {field.kind === 'short' && field.suggest.length > 0 && <Suggestions field={field} {...rest} />}
           {field.kind === 'choices' && field.max && <TooMany field={field} max={field.max} {...rest} />}
         </>

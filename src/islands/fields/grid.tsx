@@ -1,6 +1,6 @@
 import { partName } from '../../domain/worksheet/names.ts';
 import type { GridField } from '../../schema/field.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
 import { linesOf, type Line } from './lines.tsx';
@@ -23,7 +23,7 @@ export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
       {of.map((one) => (
         <fieldset class="slot" key={one.slot} data-shut={shut(one)}>
           <legend>
-            <Live dir="auto" text={one.text} />
+            <TranslationSafeText dir="auto" text={one.text} />
           </legend>
           {by.map((other) => {
             const control = partName(name, one.slot, other.slot);
@@ -31,7 +31,7 @@ export function GridMarks({ field, name, sheet }: FieldProps<GridField>) {
             return (
               <div class="mark" key={other.slot} data-shut={shut(other)}>
                 <label for={id}>
-                  <Live dir="auto" text={other.text} />
+                  <TranslationSafeText dir="auto" text={other.text} />
                 </label>
                 <select id={id} name={control}>
                   <option value="">{sheet.words.choose}</option>

@@ -3,9 +3,9 @@ import { textOf } from '../../domain/saved/record.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { tableIn } from '../../domain/worksheet/fields.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
-import { lineSaid } from '../../domain/worksheet/said.ts';
+import { formatRowName } from '../../domain/worksheet/format.ts';
 import type { RankField } from '../../schema/field.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { idsOf, type FieldProps, type FieldSheet } from './field-props.ts';
 import { Hint } from './label.tsx';
 
@@ -19,7 +19,7 @@ export const linesOf = ({ worksheet, answers, speech, words }: FieldSheet, from:
   const filled = rowsOf(table, answers).map(({ slot }) => slot);
   return Array.from({ length: table.max }, (_, index) => {
     const slot = index + 1;
-    const said = lineSaid(worksheet, from, String(slot), answers, speech);
+    const said = formatRowName(worksheet, from, String(slot), answers, speech);
     return {
       slot,
       text: said || fill(words.lines?.line ?? '', { row: table.row, n: slot }),
@@ -53,7 +53,9 @@ export function RankLines({ field, name, sheet }: FieldProps<RankField>) {
               {place > 1 && (
                 <p class="hint" id={note} role={sheet.live ? 'status' : undefined}>
                   {gone.length > 0 && (
-                    <Live text={fill(sheet.words.lines?.placed ?? '', { lines: sheet.speech.list(gone) })} />
+                    <TranslationSafeText
+                      text={fill(sheet.words.lines?.placed ?? '', { lines: sheet.speech.list(gone) })}
+                    />
                   )}
                 </p>
               )}

@@ -3,7 +3,7 @@ import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fill } from '../../domain/template/template.ts';
 import type { NumberField } from '../../schema/field.ts';
 import type { WorksheetWording } from '../../wording/wording.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { idsOf, type FieldProps, type NumberPart } from './field-props.ts';
 import { LabelAndHint } from './label.tsx';
 
@@ -25,7 +25,7 @@ function NumberBox({ field, name, fault, sheet }: FieldProps<NumberField>) {
       />
       {fault && (
         <p class="error" id={error}>
-          <Live text={fault} />
+          <TranslationSafeText text={fault} />
         </p>
       )}
     </div>

@@ -3,9 +3,9 @@ import { fill } from '../../domain/template/template.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
 import type { TableField } from '../../schema/field.ts';
-import { Built } from '../built.tsx';
+import { StaticMarkup } from '../static-markup.tsx';
 import type { WorksheetWording } from '../../wording/wording.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -16,7 +16,7 @@ import { Suggestions } from './suggestions.tsx';
  */
 export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>) {
   const { activity, answers, live } = sheet;
-  // A page with a table carries its words (`components/words-for.ts`).
+  // A page with a table carries its words (`components/messages-for.ts`).
   const { lines: words } = sheet.words as Required<WorksheetWording>;
   const { Cell } = sheet.built ?? {};
   const { box, hint } = idsOf(activity, name);
@@ -84,14 +84,14 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
           >
             <p class="slot-head">
               <span id={`${box}-${String(slot)}`}>
-                <Live as="b" text={title} />
+                <TranslationSafeText as="b" text={title} />
               </span>
               <button class="link needs-script" type="button" onClick={() => void remove(slot)}>
-                <Live text={words.remove} />
-                <Live class="vh" text={`: ${title}`} />
+                <TranslationSafeText text={words.remove} />
+                <TranslationSafeText class="vh" text={`: ${title}`} />
               </button>
             </p>
-            <Built class="cells">
+            <StaticMarkup class="cells">
               {Cell &&
                 field.columns.map((column) => (
                   <Cell
@@ -102,7 +102,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
                     sheet={sheet}
                   />
                 ))}
-            </Built>
+            </StaticMarkup>
             {field.columns.map(
               (column) =>
                 column.kind === 'short' &&
@@ -134,7 +134,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
         )}
       </p>
       <p class="small" role={live ? 'status' : undefined}>
-        {said && <Live text={said} />}
+        {said && <TranslationSafeText text={said} />}
       </p>
     </fieldset>
   );

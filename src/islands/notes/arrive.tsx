@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isShort, readShortPacket } from '../../domain/saved/short-packet.ts';
 import { unpackPacket } from '../../files/packet.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
-import { Restore, type Found, type RestoreGiven } from './restore.tsx';
+import { Restore, type FoundAnswers, type RestoreGiven } from './restore.tsx';
 
 /** What is needed when the page was opened by a link from another device. */
 export type ArriveGiven = RestoreGiven & {
@@ -14,7 +14,7 @@ export type ArriveGiven = RestoreGiven & {
 
 /** Shows what came with a link. Nothing changes before the reader says so. */
 export function Arrive({ packet, words, onShown, ...given }: ArriveGiven & { words: RestoreWording }) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<FoundAnswers | null>(null);
   useEffect(() => {
     const read = async (text: string) =>
       isShort(text) ? readShortPacket(text, given.questions.closed, given.now().toISOString()) : unpackPacket(text);

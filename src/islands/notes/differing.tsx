@@ -2,7 +2,7 @@ import { sideBySide } from '../../domain/notes/side-by-side.ts';
 import { hereAndThere } from '../../domain/saved/combine.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { answeredIn } from '../../domain/worksheet/answered.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Field } from '../../schema/field.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -12,7 +12,7 @@ export type DifferingGiven = {
   readonly mine: SavedRecord | null;
   readonly theirs: SavedRecord;
   readonly fields: readonly Field[];
-  readonly speech: Speech;
+  readonly speech: Formatters;
   readonly gone: string;
   /** The id of what names the table. */
   readonly named: string;

@@ -8,7 +8,7 @@ import type { Field } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { EditWording } from '../../wording/notes/edit.ts';
 import { idsOf } from '../fields/field-props.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { useSheet } from '../use-sheet.ts';
 
@@ -56,7 +56,7 @@ function Box({ box: { name, kind }, at, label, fault, year }: BoxProps) {
       )}
       {fault !== null && (
         <p class="error" id={`${at}-error`}>
-          <Live text={fault} />
+          <TranslationSafeText text={fault} />
         </p>
       )}
     </div>

@@ -3,14 +3,14 @@ import type { NotesEntry } from '../../domain/notes/entry.ts';
 import { typedBoxes } from '../../domain/notes/typed.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { Answered } from '../../domain/worksheet/answered.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Sheet, SheetState } from '../../stores/sheet.ts';
 import type { EditWording } from '../../wording/notes/edit.ts';
 import type { PastWording } from '../../wording/notes/past.ts';
 import type { NotesWording } from '../../wording/wording.ts';
 import { dayOf } from '../day.ts';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { Answers } from './answers.tsx';
 import type { EditGiven } from './edit.tsx';
 import { Later, type Load } from './later.tsx';
@@ -18,7 +18,7 @@ import type { PastGiven } from './past.tsx';
 import { isUnfit } from './shown.ts';
 
 /** Something that was written, with what is known of where. */
-export type Written = {
+export type EntryEdit = {
   readonly id: string;
   readonly entry: NotesEntry | null;
   readonly fields: readonly Field[];
@@ -38,11 +38,11 @@ type EntryPanels = {
 
 /** What one entry is made of. */
 export type EntryProps = Pick<PastGiven, 'removeRun' | 'putRunBack'> & {
-  readonly written: Written;
+  readonly written: EntryEdit;
   /** Shows the theme, and not the date: the heading above has that. */
   readonly themed: boolean;
   readonly sheet: Sheet;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   readonly panels: EntryPanels;
   /** Keeps the entry on the page while something in it is open, even when nothing is left in it. */
   readonly hold: (id: string, held: boolean) => void;
@@ -79,14 +79,14 @@ export function Entry({ written, themed, sheet, speech, panels, hold, words, rem
       <p class="eyebrow">
         {themed && entry && <b>{entry.themeTitle}</b>}
         {entry && <span id={`note-${id}-of`}>{entry.lesson}</span>}
-        {!themed && <Live text={dayOf(state.at, words.language)} />}
+        {!themed && <TranslationSafeText text={dayOf(state.at, words.language)} />}
       </p>
       <h3 id={`note-${id}`} tabIndex={-1} ref={heading}>
         {entry?.title ?? id}
       </h3>
       {checks > 0 ? (
         <p>
-          <Live text={fill(words.explained, { n: explained, of: checks })} />
+          <TranslationSafeText text={fill(words.explained, { n: explained, of: checks })} />
         </p>
       ) : (
         <Answers answers={editing ? answers.filter((one) => !typed.includes(one.id)) : answers} gone={words.gone} />
@@ -121,7 +121,9 @@ export function Entry({ written, themed, sheet, speech, panels, hold, words, rem
         )}
         {(state.past.length > 0 || past) && (
           <button key="past" class="link" type="button" aria-expanded={past} onClick={() => setPast(!past)}>
-            <Live text={fill(plural(words.earlier, state.past.length, words.language), { n: state.past.length })} />
+            <TranslationSafeText
+              text={fill(plural(words.earlier, state.past.length, words.language), { n: state.past.length })}
+            />
             <span class="vh">: {entry?.title ?? id}</span>
           </button>
         )}

@@ -8,8 +8,8 @@ import type { SheetState } from '../../stores/sheet.ts';
 import type { HandOffWording } from '../../wording/notes/hand-off.ts';
 import type { NotesWording } from '../../wording/wording.ts';
 import { dayOf } from '../day.ts';
-import { Live } from '../live.tsx';
-import { Entry, type EntryProps, type Written } from './entry.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
+import { Entry, type EntryProps, type EntryEdit } from './entry.tsx';
 import type { HandOffGiven } from './hand-off.tsx';
 import { Later, type Load } from './later.tsx';
 import type { RestoreGiven } from './restore.tsx';
@@ -32,7 +32,7 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
   const [search, setSearch] = useState('');
   const [handing, setHanding] = useState(false);
 
-  const written = ([id, state]: ListGiven['shown'][number], entry: NotesEntry | null): Written => {
+  const written = ([id, state]: ListGiven['shown'][number], entry: NotesEntry | null): EntryEdit => {
     const fields = questions.fields[id] ?? [];
     const answers = answeredIn(fields, state.answers, rest.speech);
     return { id, entry, fields, state, answers, at: state.at, theme: entry?.theme ?? '' };
@@ -46,15 +46,15 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
     .map((one) => written(one, null))
     // Nobody knows the words of its questions: their ids are all there is.
     .map((one) => ({ ...one, answers: one.answers.map((answer) => ({ ...answer, label: answer.id })) }));
-  const isFound = ({ entry, answers, id }: Written): boolean =>
+  const isFound = ({ entry, answers, id }: EntryEdit): boolean =>
     finds(search, [entry ? `${entry.title} ${entry.lesson}` : id, ...answers.map(({ answer }) => answer)]);
   const [seen, seenStrange] = [known.filter(isFound), strange.filter(isFound)];
   const [n, of] = [seen.length + seenStrange.length, known.length + strange.length];
 
-  const entryOf = (one: Written, themed: boolean) => (
+  const entryOf = (one: EntryEdit, themed: boolean) => (
     <Entry {...rest} key={one.id} written={one} themed={themed} sheet={sheet(one.id)} panels={panels} words={words} />
   );
-  const headingOf = (key: string, [first]: readonly Written[]): string =>
+  const headingOf = (key: string, [first]: readonly EntryEdit[]): string =>
     order === 'theme' ? (first?.entry?.themeTitle ?? '') : key === '' ? words.noDate : key;
   const offered = known.flatMap(({ entry, answers }) =>
     entry?.checks === 0 && answers.length > 0
@@ -106,7 +106,7 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
         </fieldset>
       </div>
       <p key="count" class="small soft" role="status">
-        <Live text={fill(plural(counted, n, words.language), { n, of })} />
+        <TranslationSafeText text={fill(plural(counted, n, words.language), { n, of })} />
       </p>
       {inOrder(seen, order, (at) => dayOf(at, words.language)).map(({ key, entries: some }) => (
         <section key={`${order} ${key}`} class="part" data-part={key}>

@@ -7,7 +7,7 @@ import { shortPacket, type Closed } from '../../domain/saved/short-packet.ts';
 import { packPacket } from '../../files/packet.ts';
 import type { MoveWording } from '../../wording/notes/move.ts';
 import { CopyButton } from '../exports.tsx';
-import { Live } from '../live.tsx';
+import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { Qr } from '../qr.tsx';
 
 /** What is needed to pack answers into a link. */
@@ -98,7 +98,7 @@ export function Move({ entries, records, here, closed, words }: MoveGiven & { wo
         {made === 'none' && <p>{words.none}</p>}
         {made && made !== 'none' && made.address.length > LINK_LIMIT && (
           <p>
-            <Live text={fill(words.tooLong, { n: made.address.length, limit: LINK_LIMIT })} />
+            <TranslationSafeText text={fill(words.tooLong, { n: made.address.length, limit: LINK_LIMIT })} />
           </p>
         )}
       </div>

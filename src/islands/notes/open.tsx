@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { decodeSaveFile } from '../../domain/saved/save-file.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
-import { Restore, type Found, type RestoreGiven } from './restore.tsx';
+import { Restore, type FoundAnswers, type RestoreGiven } from './restore.tsx';
 
 /** Lets the reader choose a file that was saved on this page, and shows what is in it. */
 export function Open({ words, ...given }: RestoreGiven & { words: RestoreWording }) {
-  const [found, setFound] = useState<{ readonly n: number; readonly what: Found | 'not-read' } | null>(null);
+  const [found, setFound] = useState<{ readonly n: number; readonly what: FoundAnswers | 'not-read' } | null>(null);
   const read = (file: File | undefined): void => {
-    const show = (what: Found | 'not-read') => setFound((before) => ({ n: (before?.n ?? 0) + 1, what }));
+    const show = (what: FoundAnswers | 'not-read') => setFound((before) => ({ n: (before?.n ?? 0) + 1, what }));
     void file?.text().then(
       (text) => show(decodeSaveFile(text)),
       () => show('not-read'),

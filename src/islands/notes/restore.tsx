@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotesEntry, NotesQuestions } from '../../domain/notes/entry.ts';
-import { combine, compareRecords, type Compared, type Way } from '../../domain/saved/combine.ts';
+import { combine, compareRecords, type Compared, type MergeStrategy } from '../../domain/saved/combine.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Taken } from '../../stores/records.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { dayOf } from '../day.ts';
@@ -12,7 +12,7 @@ import { Later } from './later.tsx';
 type Records = Readonly<Record<string, SavedRecord>>;
 
 /** What was found in a file or a link, or why nothing could be. */
-export type Found =
+export type FoundAnswers =
   | {
       readonly state: 'ok';
       readonly records: Records;
@@ -26,7 +26,7 @@ export type Found =
 export type RestoreGiven = {
   readonly entries: readonly NotesEntry[];
   readonly questions: NotesQuestions;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   readonly language: string;
   readonly gone: string;
   /** Said when a part of the page could not be loaded. */
@@ -48,7 +48,7 @@ const WAYS: Readonly<Record<Compared, readonly (keyof RestoreWording['choices'])
 /** The order in which they are shown. */
 const FIRST: readonly Compared[] = ['differs', 'new', 'same'];
 
-const wayOf = (choice: keyof RestoreWording['choices'] | undefined): Way =>
+const wayOf = (choice: keyof RestoreWording['choices'] | undefined): MergeStrategy =>
   choice === 'take' || choice === 'replace' ? 'replace' : choice === 'merge' ? 'merge' : 'keep';
 
 type Line = {
@@ -86,7 +86,7 @@ type Stage =
   | { readonly name: 'done'; readonly taken: Taken };
 
 /** Shows what a file or link holds, activity by activity, and takes over what the reader chooses. */
-export function Restore({ found, words, ...given }: RestoreGiven & Words & { found: Found }) {
+export function Restore({ found, words, ...given }: RestoreGiven & Words & { found: FoundAnswers }) {
   const [stage, setStage] = useState<Stage>({ name: 'asking' });
   const [chosen, setChosen] = useState<Readonly<Record<string, keyof RestoreWording['choices']>>>({});
   const fieldsOf = (id: string) => given.questions.fields[id] ?? [];

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../domain/saved/place.ts';
+import type { Trouble } from '../../domain/saved/storage-tier.ts';
 import { hasAnswers } from '../../domain/saved/record.ts';
 import type { SheetState } from '../../stores/sheet.ts';
 

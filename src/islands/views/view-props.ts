@@ -1,6 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import type { Answers, Run } from '../../domain/saved/record.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
@@ -28,7 +28,7 @@ export type ViewProps<V extends View = View> = {
   readonly exports: ExportWording;
   /** Language tag. */
   readonly language: string;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   /** True once the sheet was opened: only then are changes announced, or every page load would be. */
   readonly live: boolean;
   readonly now: () => Date;

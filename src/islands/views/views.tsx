@@ -6,8 +6,8 @@ import type { Worksheet } from '../../schema/worksheet.ts';
 import type { SheetState } from '../../stores/sheet.ts';
 import type { ViewWording } from '../../wording/all-views.ts';
 import type { ExportWording, WidgetWording } from '../../wording/wording.ts';
-import { plain, type Lay } from '../lay.ts';
-import { speechIn } from '../speech.ts';
+import { inlineLayout, type LayoutStrategy } from '../layout-strategy.ts';
+import { formattersFor } from '../formatters.ts';
 import type { ViewPart, ViewSet } from './view-props.ts';
 
 /** A view with its component and its words. */
@@ -23,7 +23,7 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
   });
 }
 
-/** What a page does not offer, it carries no words for (`components/words-for.ts`). */
+/** What a page does not offer, it carries no words for (`components/messages-for.ts`). */
 const NO_EXPORTS: ExportWording = {
   copy: '',
   copied: '',
@@ -46,14 +46,14 @@ type ViewsProps = {
   readonly links: Readonly<Record<string, string>>;
   readonly tasks: Tasks | null;
   readonly now: () => Date;
-  readonly lay?: Lay;
+  readonly lay?: LayoutStrategy;
   /** The control of a field that a view shows itself. */
   readonly control: (field: string) => VNode | null;
 };
 
 /** The results of a sheet, in the order its author gave them. */
 export function Views(props: ViewsProps) {
-  const { id, worksheet, state, others, words, heading, tasks, lay = plain } = props;
+  const { id, worksheet, state, others, words, heading, tasks, lay = inlineLayout } = props;
   const { answers, run, at, past } = state;
   const exports = { ...NO_EXPORTS, ...words.exports };
   return (
@@ -73,7 +73,7 @@ export function Views(props: ViewsProps) {
               words={own}
               exports={exports}
               language={words.language}
-              speech={speechIn(words.language, tasks, props.now())}
+              speech={formattersFor(words.language, tasks, props.now())}
               live={state.open}
               now={props.now}
               tasks={tasks}

@@ -1,4 +1,4 @@
 import { SelfCheckWidget } from '../../islands/self-check.tsx';
-import { addKinds } from '../packs.ts';
+import { registerWidgets } from '../packs.ts';
 
-addKinds({ 'self-check': SelfCheckWidget });
+registerWidgets({ 'self-check': SelfCheckWidget });

@@ -1,5 +1,5 @@
 import { GridMarks } from '../../islands/fields/grid.tsx';
-import { addKinds } from '../packs.ts';
+import { registerWidgets } from '../packs.ts';
 import './views/matrix.ts';
 
-addKinds({ grid: GridMarks });
+registerWidgets({ grid: GridMarks });

@@ -1,5 +1,5 @@
 import { number } from '../../islands/fields/number.tsx';
-import { addKinds } from '../packs.ts';
+import { registerWidgets } from '../packs.ts';
 import './views/numbers.ts';
 
-addKinds({ number });
+registerWidgets({ number });

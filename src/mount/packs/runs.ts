@@ -1,4 +1,4 @@
 import { Runs } from '../../islands/runs.tsx';
-import { addKinds } from '../packs.ts';
+import { registerWidgets } from '../packs.ts';
 
-addKinds({ runs: Runs });
+registerWidgets({ runs: Runs });

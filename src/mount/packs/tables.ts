@@ -1,5 +1,5 @@
 import { RankLines } from '../../islands/fields/lines.tsx';
 import { TableLines } from '../../islands/fields/table.tsx';
-import { addKinds } from '../packs.ts';
+import { registerWidgets } from '../packs.ts';
 
-addKinds({ table: TableLines, rank: RankLines });
+registerWidgets({ table: TableLines, rank: RankLines });

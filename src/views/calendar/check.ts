@@ -2,7 +2,7 @@ import { hourIn } from '../../domain/calendar/days.ts';
 import type { CalendarSource } from './schema.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { boxIn, optionIds, together, type Boxes } from '../../checks/read/boxes.ts';
-import type { Place } from '../../checks/read/place.ts';
+import type { YamlNode } from '../../checks/read/yaml-node.ts';
 import { gaps } from '../../checks/rules/gaps.ts';
 import { conditions, named, optionWords } from '../../checks/rules/named.ts';
 import type { Sheet, ViewCheck } from '../../checks/rules/sheet.ts';
@@ -19,7 +19,7 @@ export const calendar: ViewCheck<'calendar'> = (view, sheet) =>
       ...entryFaults(entry, sheet),
     ]);
 
-function entryFaults(entry: Place<CalendarSource>, { file, fields, lines }: Sheet): Problem[] {
+function entryFaults(entry: YamlNode<CalendarSource>, { file, fields, lines }: Sheet): Problem[] {
   const from = entry.at('from');
   const columns = lines(from.text);
   if (from.value !== undefined && !columns) return [];
@@ -38,7 +38,7 @@ function entryFaults(entry: Place<CalendarSource>, { file, fields, lines }: Shee
   ];
 }
 
-function oneDay(file: string, entry: Place<CalendarSource>): Problem[] {
+function oneDay(file: string, entry: YamlNode<CalendarSource>): Problem[] {
   const [date, weekday] = [entry.at('date'), entry.at('weekday')];
   if ((date.value === undefined) !== (weekday.value === undefined)) return [];
   return [
@@ -55,7 +55,7 @@ function oneDay(file: string, entry: Place<CalendarSource>): Problem[] {
 /** The options of a choice are read as days or hours, so each has to be one. */
 function optionsAre(
   file: string,
-  { text, line }: Place<string | undefined>,
+  { text, line }: YamlNode<string | undefined>,
   among: Boxes,
   fits: (id: string) => boolean,
   ids: string,

@@ -7,7 +7,7 @@ import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { dateOf, rowsOf, type Row } from '../../domain/worksheet/rows.ts';
-import { cellSaid, gapNames, pieces, wordsOf, type Speech } from '../../domain/worksheet/said.ts';
+import { formatCell, gapNames, pieces, wordsOf, type Formatters } from '../../domain/worksheet/format.ts';
 import { isDay } from '../../domain/calendar/day.ts';
 import { hourIn, nextWeekday, type WallClock } from '../../domain/calendar/days.ts';
 
@@ -40,7 +40,7 @@ export type CalendarEntry = {
 type Sheet = {
   readonly worksheet: Worksheet;
   readonly answers: Answers;
-  readonly speech: Speech;
+  readonly speech: Formatters;
   readonly now: WallClock;
   /** What the fields say, and their names, worked out once. */
   readonly words: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ function boxIn({ worksheet, answers, speech }: Sheet, columns: readonly Column[]
     const box = [...columns, ...fieldsOf(worksheet)].find((one: Column | Field) => one.id === id);
     if (!box) return { saved: '', said: '' };
     const saved = row?.cells[box.id] ?? (box.kind === 'date' ? dateOf(box.id, answers) : textOf(answers, box.id));
-    return { saved, said: box.kind === 'choice' ? cellSaid(box, saved, answers, speech) : '' };
+    return { saved, said: box.kind === 'choice' ? formatCell(box, saved, answers, speech) : '' };
   };
 }
 
@@ -126,7 +126,7 @@ export function calendarOf(
   { entries }: CalendarView,
   worksheet: Worksheet,
   answers: Answers,
-  speech: Speech,
+  speech: Formatters,
   now: WallClock,
 ): readonly CalendarEntry[] {
   const words = wordsOf(worksheet, answers, speech);

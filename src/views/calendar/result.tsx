@@ -6,7 +6,7 @@ import { BoxLink } from '../../islands/box-link.tsx';
 import { Exports } from '../../islands/exports.tsx';
 import { SaveButton } from '../../islands/save-button.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 type Parts = ViewProps<CalendarView>;
@@ -27,13 +27,13 @@ function Entries({ entries, parts }: { entries: readonly CalendarEntry[]; parts:
         return (
           <li key={key}>
             {when.state === 'set' ? (
-              <Live as="b" text={whenSaid(entry, parts)} />
+              <TranslationSafeText as="b" text={whenSaid(entry, parts)} />
             ) : when.state === 'odd' ? (
               <b>
                 <BoxLink activity={parts.id} name={box} text={whenSaid(entry, parts)} />
               </b>
             ) : null}
-            <Live text={what} />
+            <TranslationSafeText text={what} />
           </li>
         );
       })}
@@ -70,7 +70,7 @@ function CalendarResult(parts: Parts) {
       )}
       {rest.length > 0 && <Entries key="rest" entries={rest} parts={parts} />}
       <p class="small" role={live ? 'status' : undefined}>
-        {odd > 0 && <Live text={fill(plural(words.odd, odd, language), { n: odd })} />}
+        {odd > 0 && <TranslationSafeText text={fill(plural(words.odd, odd, language), { n: odd })} />}
       </p>
       {events.length > 0 && exports.ics !== '' && (
         <Exports ready={live} key="exports">

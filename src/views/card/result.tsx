@@ -1,7 +1,7 @@
 import { cardOf } from './card.ts';
 import type { CardView } from './schema.ts';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 /** A sentence of the reader's own words on a card, once it is whole. */
@@ -17,7 +17,7 @@ function CardResult({ view, worksheet, answers, speech, words, exports, live }: 
       </div>
       {/* That it is there is said once; while the reader types on, nothing is. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        {sentence !== null && <Live text={words.ready} />}
+        {sentence !== null && <TranslationSafeText text={words.ready} />}
       </p>
       <Exports ready={live && sentence !== null}>
         <CopyButton text={sentence ?? ''} words={exports} />

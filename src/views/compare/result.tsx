@@ -1,7 +1,7 @@
 import { compareOf } from './compare.ts';
 import type { CompareView } from './schema.ts';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 /** Two answers side by side in words. Whichever way they went, the same sentence stands below them. */
@@ -11,7 +11,7 @@ function CompareResult({ view, worksheet, answers, others, words, heading, speec
     <div class="flow">
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
-        <Live text={whole ? words.shown : view.empty} />
+        <TranslationSafeText text={whole ? words.shown : view.empty} />
       </p>
       {whole && (
         <table key="pairs">
@@ -30,8 +30,8 @@ function CompareResult({ view, worksheet, answers, others, words, heading, speec
                 </th>
               </tr>
               <tr>
-                <Live as="td" dir="auto" text={before || words.none} />
-                <Live as="td" dir="auto" text={after || words.none} />
+                <TranslationSafeText as="td" dir="auto" text={before || words.none} />
+                <TranslationSafeText as="td" dir="auto" text={after || words.none} />
               </tr>
             </tbody>
           ))}

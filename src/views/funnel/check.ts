@@ -1,6 +1,6 @@
 import type { FunnelView } from './schema.ts';
 import type { Problem } from '../../checks/problem.ts';
-import type { Place } from '../../checks/read/place.ts';
+import type { YamlNode } from '../../checks/read/yaml-node.ts';
 import { named } from '../../checks/rules/named.ts';
 import type { ViewCheck } from '../../checks/rules/sheet.ts';
 
@@ -17,7 +17,7 @@ export const funnel: ViewCheck<'funnel'> = (view, { file, fields }) => {
   ];
 };
 
-function sentences(file: string, step: Place<Step>, last: boolean): Problem[] {
+function sentences(file: string, step: YamlNode<Step>, last: boolean): Problem[] {
   return SENTENCES.flatMap((word): Problem[] => {
     const { text, value, line } = step.at(word);
     if (last && value !== undefined) {

@@ -5,7 +5,7 @@ import type { FunnelView } from './schema.ts';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 import { chanceIn, endIn, nounIn, rateIn, type FunnelTexts } from './result-texts.ts';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 
 type Parts = FunnelTexts & {
   readonly id: string;
@@ -61,9 +61,9 @@ function Drawing({ id, view, result, words, language }: Parts) {
                 : '';
             return (
               <li key={field}>
-                <Live as="b" text={number === null ? '–' : String(number)} />{' '}
-                <Live text={plural(noun, number ?? 2, language)} />
-                <Live as="small" text={below} />
+                <TranslationSafeText as="b" text={number === null ? '–' : String(number)} />{' '}
+                <TranslationSafeText text={plural(noun, number ?? 2, language)} />
+                <TranslationSafeText as="small" text={below} />
               </li>
             );
           })}
@@ -88,21 +88,23 @@ function Finding(parts: Parts) {
   return (
     <>
       <p role={role}>
-        <Live as="strong" text={lead} />
+        <TranslationSafeText as="strong" text={lead} />
       </p>
       {!passage && (
         <p key="plain">
-          <Live text={plain} />
+          <TranslationSafeText text={plain} />
         </p>
       )}
       {passage && (
         <p key="rate">
-          <Live text={`${rateIn(passage, parts)} ${narrowest.sure === 'only' ? '' : words.sure[narrowest.sure]}`} />
+          <TranslationSafeText
+            text={`${rateIn(passage, parts)} ${narrowest.sure === 'only' ? '' : words.sure[narrowest.sure]}`}
+          />
         </p>
       )}
       {passage && (narrowest.advise || !passage.next) && (
         <p key="look">
-          <Live text={narrowest.advise ? `${words.where} ${look ?? ''}` : words.gap} />
+          <TranslationSafeText text={narrowest.advise ? `${words.where} ${look ?? ''}` : words.gap} />
         </p>
       )}
     </>
@@ -127,8 +129,8 @@ function Table(parts: Parts) {
           {result.funnel.flow.map(({ from, to, started, went, interval, tell }) => (
             <tr key={`${from} ${to}`}>
               <th scope="row">{`${nounIn(parts, from)} → ${nounIn(parts, to)}`}</th>
-              <Live as="td" text={fill(words.table.wentOf, { went, started })} />
-              <Live
+              <TranslationSafeText as="td" text={fill(words.table.wentOf, { went, started })} />
+              <TranslationSafeText
                 as="td"
                 text={
                   tell
@@ -168,7 +170,7 @@ function FunnelResult({ worksheet, view, answers, control, ...shown }: ViewProps
         <PartHeading level={heading}>{words.chance.title}</PartHeading>
         <div class="guess">{control(view.chance.guess)}</div>
         <p role={live ? 'status' : undefined}>
-          <Live text={chanceIn(result.chance, words.chance, language)} />
+          <TranslationSafeText text={chanceIn(result.chance, words.chance, language)} />
         </p>
         <p class="small soft">{words.chance.meaning}</p>
       </div>

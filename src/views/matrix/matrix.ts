@@ -5,7 +5,7 @@ import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
-import { lineSaid, type Speech } from '../../domain/worksheet/said.ts';
+import { formatRowName, type Formatters } from '../../domain/worksheet/format.ts';
 import { decidingMarks } from './deciding.ts';
 import { changesOf, type Change } from './sensitivity.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -45,16 +45,16 @@ export type Matrix = {
 };
 
 /** The filled lines of a table: their places and names. A line whose first box is empty is called by its number. */
-function linesOf(worksheet: Worksheet, id: string, answers: Answers, speech: Speech) {
+function linesOf(worksheet: Worksheet, id: string, answers: Answers, speech: Formatters) {
   const table = tableIn(worksheet, id);
   if (!table) return [];
   return rowsOf(table, answers).map(({ slot, cells }) => {
-    return { slot, cells, name: lineSaid(worksheet, id, String(slot), answers, speech) };
+    return { slot, cells, name: formatRowName(worksheet, id, String(slot), answers, speech) };
   });
 }
 
 /** Reads the sheet, and works out how the options stand. */
-export function matrixOf(view: MatrixView, worksheet: Worksheet, answers: Answers, speech: Speech): Matrix {
+export function matrixOf(view: MatrixView, worksheet: Worksheet, answers: Answers, speech: Formatters): Matrix {
   const grid = fieldsOf(worksheet).find(
     (field): field is GridField => field.kind === 'grid' && field.id === view.cells,
   );

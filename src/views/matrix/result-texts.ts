@@ -1,7 +1,7 @@
 import type { Matrix } from './matrix.ts';
 import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fill } from '../../domain/template/template.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { MatrixWording } from './words.ts';
 
 /** What a matrix says. A text is `''` where there is nothing to say. */
@@ -20,7 +20,7 @@ export type MatrixTexts = {
 };
 
 /** Puts a matrix into words. */
-export function matrixTexts(matrix: Matrix, words: MatrixWording, speech: Speech): MatrixTexts {
+export function matrixTexts(matrix: Matrix, words: MatrixWording, speech: Formatters): MatrixTexts {
   const { options, criteria, marks, scale, weights, standing, changes, most } = matrix;
   const quote = (name = ''): string => fill(words.name, { name: isolated(name) });
   const list = (names: readonly string[]): string => speech.list(names.map(quote));

@@ -5,7 +5,7 @@ import type { MatrixView } from './schema.ts';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
 import { SaveButton } from '../../islands/save-button.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import { matrixTexts, type MatrixTexts } from './result-texts.ts';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
@@ -21,8 +21,8 @@ function Bars({ matrix: { options, standing, most }, texts }: Parts) {
         const { low, high } = standing.sums[option] ?? {};
         return (
           <li key={option}>
-            <Live as="b" dir="auto" text={options[option] ?? ''} />
-            <Live as="small" text={texts.sum(option)} />
+            <TranslationSafeText as="b" dir="auto" text={options[option] ?? ''} />
+            <TranslationSafeText as="small" text={texts.sum(option)} />
             <svg viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true">
               <path class="open" d={`M0 0H${wide(high)}V8H0z`} />
               <path d={`M0 0H${wide(low)}V8H0z`} />
@@ -39,13 +39,13 @@ function Verdict({ matrix, words, texts }: Parts) {
   return (
     <>
       <p key="holds">
-        <Live text={texts.holds} />
+        <TranslationSafeText text={texts.holds} />
       </p>
       {matrix.changes.length > 0 && (
         <ul key="changes">
           {texts.changes.map((text, index) => (
             <li key={index}>
-              <Live text={text} />
+              <TranslationSafeText text={text} />
             </li>
           ))}
         </ul>
@@ -53,7 +53,7 @@ function Verdict({ matrix, words, texts }: Parts) {
       <Bars key="bars" matrix={matrix} words={words} texts={texts} />
       {texts.assumed !== '' && (
         <p class="small soft" key="assumed">
-          <Live text={texts.assumed} />
+          <TranslationSafeText text={texts.assumed} />
         </p>
       )}
     </>
@@ -67,7 +67,7 @@ const List = ({ title, lines }: { title: string; lines: readonly string[] }) =>
       <ul>
         {lines.map((line, index) => (
           <li key={index}>
-            <Live text={line} />
+            <TranslationSafeText text={line} />
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
           <tr>
             {heads.map((head, index) => (
               <th scope="col" key={index}>
-                <Live dir="auto" text={head} />
+                <TranslationSafeText dir="auto" text={head} />
               </th>
             ))}
           </tr>
@@ -113,10 +113,10 @@ function Table({ id, matrix, words }: { id: string; matrix: Matrix; words: Props
           {rows.map(([name = '', ...cells], row) => (
             <tr key={row}>
               <th scope="row">
-                <Live dir="auto" text={name} />
+                <TranslationSafeText dir="auto" text={name} />
               </th>
               {cells.map((cell, index) => (
-                <Live as="td" key={index} text={cell || '–'} />
+                <TranslationSafeText as="td" key={index} text={cell || '–'} />
               ))}
             </tr>
           ))}
@@ -136,7 +136,11 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, exports, s
     <div class="flow">
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
-        {enough ? <Live key="said" as="strong" text={texts.verdict} /> : <Live key="empty" text={view.empty} />}
+        {enough ? (
+          <TranslationSafeText key="said" as="strong" text={texts.verdict} />
+        ) : (
+          <TranslationSafeText key="empty" text={view.empty} />
+        )}
       </p>
       {enough && <Verdict key="verdict" matrix={matrix} words={words} texts={texts} />}
       {questions.length > 0 && <Questions key="questions" questions={questions} words={words} heading={heading} />}

@@ -1,7 +1,7 @@
 import type { MessageView } from './schema.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { boxIn, optionIds } from '../../checks/read/boxes.ts';
-import type { Place } from '../../checks/read/place.ts';
+import type { YamlNode } from '../../checks/read/yaml-node.ts';
 import { didYouMean, nearest } from '../../checks/words/nearest.ts';
 import { gaps } from '../../checks/rules/gaps.ts';
 import { messageText } from '../../checks/rules/message-text.ts';
@@ -9,7 +9,7 @@ import { named, optionWords } from '../../checks/rules/named.ts';
 import type { Sheet, ViewCheck } from '../../checks/rules/sheet.ts';
 import { repeated } from '../../checks/rules/unique.ts';
 
-type View = Place<MessageView>;
+type View = YamlNode<MessageView>;
 const TONES = ['plain', 'formal'];
 
 /** Every text of a message can be picked, in every tone it has, and its gaps can be filled. */

@@ -5,7 +5,7 @@ import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
-import { gapNames, pieces, wordsOf, type Piece, type Speech } from '../../domain/worksheet/said.ts';
+import { gapNames, pieces, wordsOf, type TextPart, type Formatters } from '../../domain/worksheet/format.ts';
 import { chosenText, gapsOf } from './choose-text.ts';
 import { wordsIn } from './length.ts';
 import { columnNames, lineWords } from '../../domain/message/line-words.ts';
@@ -17,8 +17,8 @@ export type OpenGap = { readonly name: string; readonly box: string };
 /** A text to send or to say, as far as it is filled in. */
 export type Message = {
   /** Empty when the text has none. */
-  readonly subject: readonly Piece[];
-  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly subject: readonly TextPart[];
+  readonly paragraphs: readonly (readonly TextPart[])[];
   /** The open gaps of subject and text, each once, in their order. */
   readonly open: readonly OpenGap[];
   /** True when the text asks for anything at all. */
@@ -33,9 +33,9 @@ export type Message = {
   readonly oneTone: boolean;
 };
 
-type Filled = { readonly said: readonly Piece[]; readonly open: readonly OpenGap[] };
+type Filled = { readonly said: readonly TextPart[]; readonly open: readonly OpenGap[] };
 
-const joined = (parts: readonly Filled[], between: readonly Piece[] = []): Filled => ({
+const joined = (parts: readonly Filled[], between: readonly TextPart[] = []): Filled => ({
   said: oneStop(parts.flatMap(({ said }, index) => (index === 0 ? said : [...between, ...said]))),
   open: parts.flatMap(({ open }) => open),
 });
@@ -57,7 +57,7 @@ function boxOf(field: Field | Column | undefined, name: string, answers: Answers
 }
 
 /** The lines of the view's table, each written after its pattern; null when there is none with something in it. */
-function linesOf({ lines }: MessageView, worksheet: Worksheet, answers: Answers, speech: Speech): Filled | null {
+function linesOf({ lines }: MessageView, worksheet: Worksheet, answers: Answers, speech: Formatters): Filled | null {
   const table = lines && tableIn(worksheet, lines.from);
   if (!table) return null;
   const rows = rowsOf(table, answers).map((row) =>
@@ -73,7 +73,12 @@ function linesOf({ lines }: MessageView, worksheet: Worksheet, answers: Answers,
  * The chosen text with its gaps filled from the answers; null while nothing is chosen. Plain, unless the formal tone is
  * asked for and the text has one. What a reader wrote is put in as it stands: marks in it that look like gaps are not.
  */
-export function messageOf(view: MessageView, worksheet: Worksheet, answers: Answers, speech: Speech): Message | null {
+export function messageOf(
+  view: MessageView,
+  worksheet: Worksheet,
+  answers: Answers,
+  speech: Formatters,
+): Message | null {
   const chosen = chosenText(view, answers);
   if (!chosen) return null;
   const { subject = '', plain, formal } = chosen;

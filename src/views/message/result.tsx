@@ -3,21 +3,21 @@ import { secondsAloud } from './length.ts';
 import { MAIL_LIMIT, mailto } from './mailto.ts';
 import { plainText } from '../../domain/message/sentence.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import type { Piece } from '../../domain/worksheet/said.ts';
+import type { TextPart } from '../../domain/worksheet/format.ts';
 import { shownFields } from './shown-fields.ts';
 import type { MessageView } from './schema.ts';
 import { BoxLink } from '../../islands/box-link.tsx';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
 import { MailLink } from '../../islands/mail-link.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 type Parts = ViewProps<MessageView>;
 type Shown = Parts & { readonly message: Message };
 
 /** A paragraph with its open gaps marked, and every piece shut off from the others, whichever way it runs. Its place keyed by its whole text, like `Live`: any change makes a new element. */
-const paragraph = (pieces: readonly Piece[], index: number, label: string, open: string) => (
+const paragraph = (pieces: readonly TextPart[], index: number, label: string, open: string) => (
   <p key={`${String(index)} ${plainText(pieces)}`}>
     {label && <b>{label} </b>}
     {pieces.map((piece, at) =>
@@ -40,7 +40,7 @@ function OpenGaps({ id, message, words, language, live }: Shown) {
     <div class="gaps">
       <p role={live ? 'status' : undefined}>
         {gaps && (
-          <Live
+          <TranslationSafeText
             text={open.length > 0 ? fill(plural(words.open, open.length, language), { n: open.length }) : words.filled}
           />
         )}
@@ -85,7 +85,7 @@ function Written(parts: Shown) {
       <OpenGaps {...parts} />
       <p class="small soft">
         {message.oneTone && <span key="tone">{words.oneTone} </span>}
-        <Live text={lengthOf(parts)} /> <span>{words.advice}</span>
+        <TranslationSafeText text={lengthOf(parts)} /> <span>{words.advice}</span>
       </p>
       <Exports ready={live}>
         <CopyButton text={message.text} words={{ ...exports, copied: about(words.copiedOpen, exports.copied) }} main />

@@ -1,7 +1,7 @@
 import type { PileGroup } from './schema.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { kindOf } from '../../checks/read/activity.ts';
-import type { Place } from '../../checks/read/place.ts';
+import type { YamlNode } from '../../checks/read/yaml-node.ts';
 import { gaps, gapsOnly } from '../../checks/rules/gaps.ts';
 import { conditions, named } from '../../checks/rules/named.ts';
 import type { Sheet, ViewCheck } from '../../checks/rules/sheet.ts';
@@ -33,7 +33,7 @@ export const piles: ViewCheck<'piles'> = (view, sheet) => {
 };
 
 /** Only cards have questions. */
-function asking(group: Place<PileGroup>, from: string | undefined, { file, field }: Sheet): Problem[] {
+function asking(group: YamlNode<PileGroup>, from: string | undefined, { file, field }: Sheet): Problem[] {
   const { value, line } = group.at('ask');
   const source = field(from);
   if (value !== true || !source || kindOf(source) === 'sort') return [];

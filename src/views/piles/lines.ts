@@ -4,7 +4,7 @@ import type { Answers } from '../../domain/saved/record.ts';
 import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fieldsOf } from '../../domain/worksheet/fields.ts';
 import { rowsOf, sortedOf, type Row } from '../../domain/worksheet/rows.ts';
-import { cellSaid, type Speech } from '../../domain/worksheet/said.ts';
+import { formatCell, type Formatters } from '../../domain/worksheet/format.ts';
 import { lineText } from './line-text.ts';
 
 /** One line as it is shown, and what decides where it goes. */
@@ -26,7 +26,7 @@ export type Lines = { readonly lines: readonly Line[]; readonly places: number }
  * The lines of the table or sort field that a view shows. Of a sort field these are the cards that lie in a pile: a card
  * that was left has not been decided on. Any other field has no lines.
  */
-export function linesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Lines {
+export function linesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Formatters): Lines {
   const { from, show = '' } = view;
   const field = fieldsOf(worksheet).find(({ id }) => id === from);
   // What nothing is left of is called by its first words.
@@ -34,7 +34,7 @@ export function linesOf(view: PilesView, worksheet: Worksheet, answers: Answers,
     lineText(show, new Map(words)) || isolated(words[0]?.[1] ?? '');
   if (field?.kind === 'table') {
     const lines = rowsOf(field, answers).map(({ slot, cells }) => {
-      const text = said(field.columns.map((one) => [one.id, cellSaid(one, cells[one.id] ?? '', answers, speech)]));
+      const text = said(field.columns.map((one) => [one.id, formatCell(one, cells[one.id] ?? '', answers, speech)]));
       return { slot, cells, ask: '', text: text || `${field.row} ${slot}` };
     });
     return { lines, places: field.max };

@@ -1,7 +1,7 @@
 import type { PileGroup, PilesView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { Answers } from '../../domain/saved/record.ts';
-import type { Speech } from '../../domain/worksheet/said.ts';
+import type { Formatters } from '../../domain/worksheet/format.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** A group and the lines in it. */
@@ -32,7 +32,7 @@ const takes = ({ where }: PileGroup, { cells }: Line): boolean =>
  * The lines of a table or sort field in the groups of a view: each in the first one that takes it. With `order`, earliest
  * first, days that are not known last, lines of the same day as they stand on the sheet.
  */
-export function pilesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Speech): Piles {
+export function pilesOf(view: PilesView, worksheet: Worksheet, answers: Answers, speech: Formatters): Piles {
   const { lines: found, places } = linesOf(view, worksheet, answers, speech);
   const key = ({ cells }: Line): number => dayKey(cells[view.order ?? '']);
   const lines = [...found].sort((a, b) => key(a) - key(b));

@@ -5,7 +5,7 @@ import { writtenOf } from './written.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { PilesView } from './schema.ts';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 type Props = ViewProps<PilesView>;
@@ -46,7 +46,7 @@ function Drawing({ piles, places, words }: { piles: readonly Pile[]; places: num
 const Lines = ({ lines, ask = false, from }: { lines: readonly Line[]; ask?: boolean; from?: number }) => {
   const items = lines.map((line) => (
     <li key={line.slot}>
-      <Live text={line.text} />
+      <TranslationSafeText text={line.text} />
       {ask && line.ask !== '' && <p class="small soft">{line.ask}</p>}
     </li>
   ));
@@ -55,7 +55,7 @@ const Lines = ({ lines, ask = false, from }: { lines: readonly Line[]; ask?: boo
 
 /** When it was first written and last changed: what a record of events is asked for. */
 function Stamps({ run, words: { stamps }, language }: Props) {
-  // A page with such a view carries the words: see components/words-for.ts.
+  // A page with such a view carries the words: see components/messages-for.ts.
   if (!stamps) return null;
   const { first, last } = run ? writtenOf(run) : { first: null, last: null };
   const said = (sentence: string, time: number | null): readonly string[] => {
@@ -65,7 +65,7 @@ function Stamps({ run, words: { stamps }, language }: Props) {
   };
   return (
     <p class="small soft">
-      <Live text={[...said(stamps.first, first), ...said(stamps.last, last), stamps.clock].join(' ')} />
+      <TranslationSafeText text={[...said(stamps.first, first), ...said(stamps.last, last), stamps.clock].join(' ')} />
     </p>
   );
 }
@@ -85,7 +85,7 @@ function PilesResult(props: Props) {
         <Title class="label">{title}</Title>
         {say && (
           <p>
-            <Live text={fill(plural(say, lines.length, language), { n: lines.length })} />
+            <TranslationSafeText text={fill(plural(say, lines.length, language), { n: lines.length })} />
           </p>
         )}
         <Lines lines={lines} ask={ask} {...(view.drawing ? { from: before + 1 } : {})} />
@@ -115,7 +115,7 @@ function PilesResult(props: Props) {
       {/* Only the group that changed is announced, not all of them, and not every letter of a line. */}
       <p class="vh" role={live ? 'status' : undefined} aria-atomic="false" key="status">
         {piles.map(({ group: { id, title }, lines }) => (
-          <Live key={id} text={lines.length > 0 ? fill(words.count, { title, n: lines.length }) : ''} />
+          <TranslationSafeText key={id} text={lines.length > 0 ? fill(words.count, { title, n: lines.length }) : ''} />
         ))}
       </p>
     </div>

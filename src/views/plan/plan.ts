@@ -4,7 +4,7 @@ import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fill } from '../../domain/template/template.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
 import { dateOf } from '../../domain/worksheet/rows.ts';
-import { fieldSaid, type Speech } from '../../domain/worksheet/said.ts';
+import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
 
 /** A step that has words. What was not answered is `''`. */
 export type PlanStep = {
@@ -22,11 +22,11 @@ export type PlanStep = {
 export type PlanSays = { readonly on: string; readonly with: string; readonly between: string };
 
 /** The steps that were written, in order. A day or a person without a step is none. */
-export function planOf(view: PlanView, sheet: Fields, answers: Answers, speech: Speech): readonly PlanStep[] {
+export function planOf(view: PlanView, sheet: Fields, answers: Answers, speech: Formatters): readonly PlanStep[] {
   const fields = fieldsOf(sheet);
   const said = (id: string | undefined): string => {
     const field = fields.find((one) => one.id === id);
-    return field ? fieldSaid(field, sheet, answers, speech) : '';
+    return field ? formatField(field, sheet, answers, speech) : '';
   };
   return view.steps.flatMap(({ field, label, day, with: who }): PlanStep[] => {
     const words = said(field);

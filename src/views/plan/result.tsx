@@ -2,7 +2,7 @@ import { detailsOf, planOf, planText } from './plan.ts';
 import type { PlanView } from './schema.ts';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 /** The steps that were written, on one card. */
@@ -24,8 +24,8 @@ function PlanResult({ view, worksheet, answers, words, heading, speech, exports,
               <div key={step.field}>
                 <dt>{step.label}</dt>
                 <dd dir="auto">
-                  <Live text={step.words} />
-                  <Live as="small" dir="auto" text={detailsOf(step, words)} />
+                  <TranslationSafeText text={step.words} />
+                  <TranslationSafeText as="small" dir="auto" text={detailsOf(step, words)} />
                 </dd>
               </div>
             ))}
@@ -34,7 +34,7 @@ function PlanResult({ view, worksheet, answers, words, heading, speech, exports,
       </div>
       {/* That it is there is said once; while the reader types on, nothing is. */}
       <p class="vh" role={live ? 'status' : undefined}>
-        {some && <Live text={words.ready} />}
+        {some && <TranslationSafeText text={words.ready} />}
       </p>
       <Exports ready={live && some}>
         <CopyButton text={planText(view.title, steps, words)} words={exports} />

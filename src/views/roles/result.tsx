@@ -6,7 +6,7 @@ import type { Tasks } from '../../schema/tasks.ts';
 import type { RolesView } from './schema.ts';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 /** Where the table did not arrive. */
@@ -56,13 +56,13 @@ function RolesResult(props: Props) {
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
         {/* Keyed by the tasks: other tasks are told, even where they bring as many kinds of work. */}
-        <Live key={keyOf(kept)} text={count > 0 ? found + order : none} />
+        <TranslationSafeText key={keyOf(kept)} text={count > 0 ? found + order : none} />
       </p>
       <Groups key="first" groups={first} because={because} words={words} heading={heading} />
       {more > 0 && (
         <details class="more" key="rest">
           <summary>
-            <Live text={fill(plural(words.rest, more, language), { n: more })} />
+            <TranslationSafeText text={fill(plural(words.rest, more, language), { n: more })} />
           </summary>
           <div class="flow">
             <Groups groups={rest} because={because} words={words} heading={heading} />

@@ -6,7 +6,7 @@ import type { TrendView } from './schema.ts';
 import { Exports } from '../../islands/exports.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
 import { SaveButton } from '../../islands/save-button.tsx';
-import { Live } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
 /** The steps in words, the runs by their numbers, and a line between. The table below says the same, in words. */
@@ -48,8 +48,8 @@ function Table({ points, words }: Pick<Trend, 'points'> & Pick<ViewProps<TrendVi
         {points.map(({ number, name, said }) => (
           <tr key={number}>
             <th scope="row">{number}</th>
-            <Live as="td" dir="auto" text={name || words.unnamed} />
-            <Live as="td" text={said} />
+            <TranslationSafeText as="td" dir="auto" text={name || words.unnamed} />
+            <TranslationSafeText as="td" text={said} />
           </tr>
         ))}
       </tbody>
@@ -70,7 +70,7 @@ function TrendResult(props: ViewProps<TrendView>) {
     <div class="flow" ref={box}>
       <PartHeading level={heading}>{view.title}</PartHeading>
       <p role={live ? 'status' : undefined}>
-        <Live text={said} />
+        <TranslationSafeText text={said} />
       </p>
       {trend.enough && <Drawing key="drawing" {...trend} />}
       {trend.enough && <Table key="table" points={trend.points} words={words} />}

@@ -2,7 +2,7 @@ import type { RatingField } from '../../schema/field.ts';
 import type { TrendView } from './schema.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { fieldSaid, type Speech } from '../../domain/worksheet/said.ts';
+import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
 
 /** One run that has the rating. */
 export type TrendPoint = {
@@ -30,7 +30,7 @@ export type Trend = {
  *
  * @param runs the answers of each run, oldest first, the present one last
  */
-export function trendOf(view: TrendView, sheet: Fields, runs: readonly Answers[], speech: Speech): Trend {
+export function trendOf(view: TrendView, sheet: Fields, runs: readonly Answers[], speech: Formatters): Trend {
   const fields = fieldsOf(sheet);
   const rating = fields.find((field): field is RatingField => field.id === view.field && field.kind === 'rating');
   const name = fields.find(({ id }) => id === view.name);
@@ -40,7 +40,7 @@ export function trendOf(view: TrendView, sheet: Fields, runs: readonly Answers[]
     .filter(({ step }) => step >= 0)
     .map(({ answers, step }, index) => ({
       number: index + 1,
-      name: name ? fieldSaid(name, sheet, answers, speech) : '',
+      name: name ? formatField(name, sheet, answers, speech) : '',
       step,
       said: options[step]?.text ?? '',
     }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../src/hosting/places.ts';
+import { placesOf } from '../../../src/hosting/route-groups.ts';
 import { underscoreHeaders } from '../../../src/hosting/underscore-headers.ts';
 import { found } from '../found.ts';
 import { siteOf } from '../site.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { siftLines } from '../../../src/domain/lines/waiting.ts';
+import { partitionLines } from '../../../src/domain/lines/waiting.ts';
 import type { Answers } from '../../../src/domain/saved/record.ts';
 import { AT, FIELDS, MADE } from './sheet.ts';
 
-const sift = (waiting: Answers, was: Answers, device: Answers) => siftLines(FIELDS, waiting, was, device, AT);
+const sift = (waiting: Answers, was: Answers, device: Answers) => partitionLines(FIELDS, waiting, was, device, AT);
 
 const ANNA = { 'list.1.what': 'Anna', 'list.1.@': 'a' };
 const BEN = { 'list.1.what': 'Ben', 'list.1.@': 'b' };

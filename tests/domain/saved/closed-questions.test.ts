@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closedQuestions } from '../../../src/domain/saved/closed-questions.ts';
-import { forBrowser, type ActivityData } from '../../../src/domain/worksheet/browser.ts';
+import { toClientActivity, type ActivityData } from '../../../src/domain/worksheet/client-activity.ts';
 import { activity } from '../../../src/schema/activity.ts';
 
 const option = (id: string) => ({ id, text: id });
@@ -9,12 +9,12 @@ const rating = { kind: 'rating', id: 'stuck', label: 'x', options: [option('a'),
 const short = { kind: 'short', id: 'other', label: 'x' };
 
 const sheet = (fields: readonly object[], more: readonly object[] = []): ActivityData =>
-  forBrowser(activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more }));
+  toClientActivity(activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more }));
 
 test('a check: its questions and their choices', () => {
   const choices = ['a', 'b'].map((id) => ({ ...option(id), lead: 'x', why: 'x' }));
   const questions = ['one', 'two'].map((id) => ({ id, ask: 'x', choices }));
-  expect(closedQuestions(forBrowser(activity.parse({ kind: 'quiz', title: 'x', questions })))).toEqual([
+  expect(closedQuestions(toClientActivity(activity.parse({ kind: 'quiz', title: 'x', questions })))).toEqual([
     { id: 'one', options: ['a', 'b'] },
     { id: 'two', options: ['a', 'b'] },
   ]);
@@ -46,7 +46,7 @@ test('a self-check: what is asked first, and its statements, each with “not su
     method: ['x'],
   });
   const options = ['no', 'yes', 'unsure'];
-  expect(closedQuestions(forBrowser(check))).toEqual([
+  expect(closedQuestions(toClientActivity(check))).toEqual([
     { id: 'recent', options: ['days', 'none'] },
     { id: 'one-a', options },
     { id: 'one-b', options },

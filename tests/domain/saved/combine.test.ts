@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWritten } from '../../../src/domain/saved/answers.ts';
 import * as combining from '../../../src/domain/saved/combine.ts';
-import type { Way } from '../../../src/domain/saved/combine.ts';
+import type { MergeStrategy } from '../../../src/domain/saved/combine.ts';
 import { hasAnswers, type Answers, type Run, type SavedRecord } from '../../../src/domain/saved/record.ts';
 import { writtenIn } from '../../../src/domain/saved/runs.ts';
 import { isSame } from '../../../src/domain/saved/same.ts';
@@ -105,7 +105,7 @@ describe('keeping', () => {
   });
 });
 
-test.each<Way>(['keep', 'replace', 'merge'])('where nothing is stored, “%s” takes theirs as it is', (way) => {
+test.each<MergeStrategy>(['keep', 'replace', 'merge'])('where nothing is stored, “%s” takes theirs as it is', (way) => {
   const other = theirs({ a: 'x' }, [OLD], { note: 1 });
   expect(combine(null, other, way, NOW)).toBe(other);
 });
@@ -225,7 +225,7 @@ describe('merging', () => {
 });
 
 describe('over 10,000 pairs of records', () => {
-  const ways = fc.constantFrom<Way>('replace', 'merge');
+  const ways = fc.constantFrom<MergeStrategy>('replace', 'merge');
   const many = { numRuns: 10_000 };
   const runsOf = ({ run, past }: SavedRecord): readonly Run[] => [run, ...past];
   /** Everything written in the second run is written in the first. */

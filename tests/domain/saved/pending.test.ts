@@ -1,27 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { lifted, onlyFields, rememberedFor, same, sift } from '../../../src/domain/saved/pending.ts';
+import { promoted, onlyFields, rememberedFor, same, partitionPending } from '../../../src/domain/saved/pending.ts';
 
 test('a waiting answer is newer while the device holds what it held then', () => {
-  expect(sift({ a: 'new' }, { a: 'old' }, { a: 'old', b: 'x' })).toEqual({ newer: { a: 'new' }, overtaken: {} });
-  expect(sift({ a: 'new' }, {}, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
+  expect(partitionPending({ a: 'new' }, { a: 'old' }, { a: 'old', b: 'x' })).toEqual({
+    newer: { a: 'new' },
+    overtaken: {},
+  });
+  expect(partitionPending({ a: 'new' }, {}, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
 });
 
 test('it is overtaken once the device holds something else', () => {
-  expect(sift({ a: 'new', b: 'mine' }, { a: 'old' }, { a: 'theirs' })).toEqual({
+  expect(partitionPending({ a: 'new', b: 'mine' }, { a: 'old' }, { a: 'theirs' })).toEqual({
     newer: { b: 'mine' },
     overtaken: { a: 'new' },
   });
 });
 
 test('it is not overtaken by itself', () => {
-  expect(sift({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, overtaken: {} });
+  expect(partitionPending({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, overtaken: {} });
 });
 
 test('a cleared answer is as good as none, and as no other', () => {
   expect([same(undefined, ''), same(null, ''), same('', 'x'), same(['x'], ['x']), same('x', 'y'), same(0, '')]).toEqual(
     [true, true, false, true, false, false],
   );
-  expect(sift({ a: 'new' }, { a: '' }, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
+  expect(partitionPending({ a: 'new' }, { a: '' }, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
 });
 
 test('some of the answers are those that are asked for', () => {
@@ -59,13 +62,13 @@ describe('lifting waiting answers to the device', () => {
   });
 
   test('where the device holds nothing, the whole record goes, without what only waiting needs', () => {
-    expect(lifted(null, { ...record('a', ['b'], { colour: 'green' }), was: { a: '1' } })).toEqual(
+    expect(promoted(null, { ...record('a', ['b'], { colour: 'green' }), was: { a: '1' } })).toEqual(
       record('a', ['b'], { colour: 'green' }),
     );
   });
 
   test('otherwise the record of the device stays, and gets the earlier runs that it does not know', () => {
-    expect(lifted(record('d', ['e'], { deep: 1 }), record('a', ['e', 'd', 'f']))).toEqual(
+    expect(promoted(record('d', ['e'], { deep: 1 }), record('a', ['e', 'd', 'f']))).toEqual(
       record('d', ['e', 'f'], { deep: 1 }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answeredIn, controlNames, questionsOf, withdrawnFrom } from '../../../src/domain/worksheet/answered.ts';
-import { speechIn } from '../../../src/islands/speech.ts';
+import { formattersFor } from '../../../src/islands/formatters.ts';
 import type { Field } from '../../../src/schema/field.ts';
 import type { SelfCheck } from '../../../src/schema/self-check.ts';
-import { forNotes } from '../../../src/domain/worksheet/stripped.ts';
+import { toNotesField } from '../../../src/domain/worksheet/client-field.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
 const said = (answers: Record<string, unknown>, fields: readonly Field[] = ALL.fields) =>
@@ -66,7 +66,7 @@ describe('answers read back', () => {
   });
 
   test('a day that no calendar has is read back as it was stored', () => {
-    const speech = speechIn('en-GB', null, new Date('2026-11-23T12:00:00Z'));
+    const speech = formattersFor('en-GB', null, new Date('2026-11-23T12:00:00Z'));
     const back = (day: string) => answeredIn([FIELDS.date], { day }, speech).map(({ answer }) => answer);
     expect([back('0002-12-03'), back('2026-12-03')]).toEqual([['0002-12-03'], ['Thursday 3 December']]);
   });
@@ -144,7 +144,7 @@ describe('the questions to read back', () => {
   });
 
   test('carry no hints, notes, prompts or suggestions: the notes page holds all of them', () => {
-    const text = JSON.stringify(questionsOf(ALL).map(forNotes));
+    const text = JSON.stringify(questionsOf(ALL).map(toNotesField));
     for (const spare of ['A hint', 'A note', 'Begin', 'other.step', 'How much', 'the pick', 'a second one', '"Add"']) {
       expect(text).not.toContain(spare);
     }

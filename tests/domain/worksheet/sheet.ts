@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/schema/field.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
-import type { Speech } from '../../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../../src/domain/worksheet/format.ts';
 
 /** A worksheet with some fields. */
 export const sheetWith = (fields: readonly Field[], more: Partial<Worksheet> = {}): Worksheet => ({
@@ -17,7 +17,7 @@ export const sheetWith = (fields: readonly Field[], more: Partial<Worksheet> = {
 });
 
 /** Words that tell what they were made from. */
-export const SPEECH: Speech = {
+export const SPEECH: Formatters = {
   day: (iso) => `day ${iso}`,
   list: (words) => words.join(' and '),
   task: (id) => `task ${id}`,

@@ -1,11 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Place, Trouble } from '../../../src/domain/saved/place.ts';
+import type { StorageTier, Trouble } from '../../../src/domain/saved/storage-tier.ts';
 import { widgets } from '../../../src/wording/en.ts';
 
 const { place: places, trouble: troubles, lost } = widgets.status;
 
 /** What the status line may say: where the answers are, with or without what is wrong; or that the last change is lost. */
-export type Said = readonly [place: Place, trouble?: Trouble] | 'lost';
+export type Said = readonly [place: StorageTier, trouble?: Trouble] | 'lost';
 
 const lineIn = (section: Locator): Locator => section.locator('[data-saved]');
 

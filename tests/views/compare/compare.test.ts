@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { compareOf } from '../../../src/views/compare/compare.ts';
 import type { Fields } from '../../../src/domain/worksheet/fields.ts';
-import type { Speech } from '../../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../../src/domain/worksheet/format.ts';
 import type { CompareView } from '../../../src/views/compare/schema.ts';
 
-const SPEECH: Speech = { day: (iso) => `day ${iso}`, list: (words) => words.join(' + '), task: (id) => `task ${id}` };
+const SPEECH: Formatters = {
+  day: (iso) => `day ${iso}`,
+  list: (words) => words.join(' + '),
+  task: (id) => `task ${id}`,
+};
 
 const options = [
   { id: 'very', text: 'Very' },

@@ -1,10 +1,10 @@
-import type { Speech } from '../../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../../src/domain/worksheet/format.ts';
 import type { GridField, TableField } from '../../../src/schema/field.ts';
 import type { MatrixView } from '../../../src/views/matrix/schema.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
 /** Words that show where they came from. */
-export const SPEECH: Speech = {
+export const SPEECH: Formatters = {
   day: (iso) => `day ${iso}`,
   list: (words) => words.join(' + '),
   task: (id) => `task ${id}`,

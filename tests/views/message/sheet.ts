@@ -1,9 +1,9 @@
-import type { Speech } from '../../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../../src/domain/worksheet/format.ts';
 import { view, type View } from '../../../src/schema/view.ts';
 import { worksheet, type Worksheet } from '../../../src/schema/worksheet.ts';
 
 /** Words that show where they come from. */
-export const speech: Speech = {
+export const speech: Formatters = {
   day: (iso) => `<${iso}>`,
   list: (words) => words.join(' + '),
   task: (id) => `task ${id}`,

@@ -1,9 +1,9 @@
-import type { Speech } from '../../../src/domain/worksheet/said.ts';
+import type { Formatters } from '../../../src/domain/worksheet/format.ts';
 import type { Field, SortField, TableField } from '../../../src/schema/field.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
 /** Words that show where they came from. */
-export const SPEECH: Speech = {
+export const SPEECH: Formatters = {
   day: (iso) => `day ${iso}`,
   list: (words) => words.join(' + '),
   task: (id) => `task ${id}`,

@@ -2,6 +2,6 @@
 import { calendar } from '../../../views/calendar/result.tsx';
 import { compare } from '../../../views/compare/result.tsx';
 import { plan } from '../../../views/plan/result.tsx';
-import { addViews } from '../../packs.ts';
+import { registerViews } from '../../packs.ts';
 
-addViews({ calendar, compare, plan });
+registerViews({ calendar, compare, plan });

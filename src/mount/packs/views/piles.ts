@@ -1,5 +1,5 @@
 // Written by `npm run features` from the folders in src/views. Changes to it are lost.
 import { piles } from '../../../views/piles/result.tsx';
-import { addViews } from '../../packs.ts';
+import { registerViews } from '../../packs.ts';
 
-addViews({ piles });
+registerViews({ piles });

@@ -1,6 +1,6 @@
 // Written by `npm run features` from the folders in src/views. Changes to it are lost.
 import { message } from '../../../views/message/result.tsx';
 import { trend } from '../../../views/trend/result.tsx';
-import { addViews } from '../../packs.ts';
+import { registerViews } from '../../packs.ts';
 
-addViews({ message, trend });
+registerViews({ message, trend });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/components/words-for.ts';
+import { messagesFor } from '../../src/components/messages-for.ts';
 import { exports, widgets } from '../../src/wording/en.ts';
 import type { View } from '../../src/schema/view.ts';
 import { FIELDS, sheetWith } from '../domain/worksheet/sheet.ts';
@@ -22,7 +22,7 @@ const rank = { kind: 'rank' as const, id: 'first', label: 'First', from: 'list',
 const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${String(at)}`, text: 'Option' }));
 
 test('a sheet with a line to write carries nothing that it never says', () => {
-  expect(wordsFor([sheetWith([FIELDS.short])])).toEqual({
+  expect(messagesFor([sheetWith([FIELDS.short])])).toEqual({
     language: widgets.language,
     status: widgets.status,
     quiz: widgets.quiz,
@@ -33,7 +33,7 @@ test('a sheet with a line to write carries nothing that it never says', () => {
 
 test('each part brings its words', () => {
   const { worksheet, views } = widgets;
-  const said = (...[fields, more]: Parameters<typeof sheetWith>) => wordsFor([sheetWith(fields, more)]);
+  const said = (...[fields, more]: Parameters<typeof sheetWith>) => messagesFor([sheetWith(fields, more)]);
   const { places, placed, noLines, ...lines } = worksheet.lines ?? {};
   expect(said([FIELDS.number]).worksheet).toEqual({ announced: worksheet.announced, count: worksheet.count });
   expect(said([FIELDS.short], { more: [FIELDS.long] }).worksheet).toEqual({ more: worksheet.more });
@@ -59,5 +59,5 @@ test('each part brings its words', () => {
 test('a result that can be taken along brings the words of its buttons', () => {
   const card: View = { kind: 'card', text: '{word}', empty: 'Nothing yet.' };
   const { copy, copied, notCopied } = exports;
-  expect(wordsFor([sheetWith([], { views: [card] })]).exports).toEqual({ copy, copied, notCopied });
+  expect(messagesFor([sheetWith([], { views: [card] })]).exports).toEqual({ copy, copied, notCopied });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootPlace } from '../../../src/checks/read/place.ts';
+import { rootPlace } from '../../../src/checks/read/yaml-node.ts';
 import { parseYaml } from '../../../src/checks/read/yaml.ts';
 
 type Shape = { title: string; parts: { id: string; more?: { note: string } }[] };

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { fieldsOf, tableIn } from '../../../src/domain/worksheet/fields.ts';
 import { partName } from '../../../src/domain/worksheet/names.ts';
 import { dateOf, namesIn, rowAt, rowsOf, sortedOf } from '../../../src/domain/worksheet/rows.ts';
-import { cellSaid, fieldSaid, gapNames, lineSaid, pieces, wordsOf } from '../../../src/domain/worksheet/said.ts';
+import {
+  formatCell,
+  formatField,
+  gapNames,
+  formatRowName,
+  pieces,
+  wordsOf,
+} from '../../../src/domain/worksheet/format.ts';
 import type { Column } from '../../../src/schema/field.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
@@ -43,27 +50,27 @@ test('cards lie in piles that exist', () => {
 
 test('cells are said in words, and nothing is said of what is gone', () => {
   const [what, by, who, task] = FIELDS.table.columns as unknown as [Column, Column, Column, Column];
-  expect(cellSaid(what, ' a ', {}, SPEECH)).toBe('a');
-  expect(cellSaid(by, 'unknown', {}, SPEECH)).toBe('no idea');
-  expect(cellSaid({ kind: 'date', id: 'd', label: 'D' }, 'unknown', {}, SPEECH)).toBe('');
-  expect(cellSaid(by, '', {}, SPEECH)).toBe('');
-  expect(cellSaid(who, 'own', { word: 'mine' }, SPEECH)).toBe('mine');
-  expect(cellSaid(who, 'gone', {}, SPEECH)).toBe('');
-  expect(cellSaid(task, 'calm', {}, SPEECH)).toBe('task calm');
-  expect(cellSaid(task, '', {}, SPEECH)).toBe('');
+  expect(formatCell(what, ' a ', {}, SPEECH)).toBe('a');
+  expect(formatCell(by, 'unknown', {}, SPEECH)).toBe('no idea');
+  expect(formatCell({ kind: 'date', id: 'd', label: 'D' }, 'unknown', {}, SPEECH)).toBe('');
+  expect(formatCell(by, '', {}, SPEECH)).toBe('');
+  expect(formatCell(who, 'own', { word: 'mine' }, SPEECH)).toBe('mine');
+  expect(formatCell(who, 'gone', {}, SPEECH)).toBe('');
+  expect(formatCell(task, 'calm', {}, SPEECH)).toBe('task calm');
+  expect(formatCell(task, '', {}, SPEECH)).toBe('');
 });
 
 test('a line is named by its first column, or else by its number', () => {
   const answers = { 'list.2.what': 'b', 'list.3.who': 'one' };
-  expect(lineSaid(ALL, 'list', '2', answers, SPEECH)).toBe('b');
-  expect(lineSaid(ALL, 'list', '3', answers, SPEECH)).toBe('Line 3');
-  for (const slot of ['1', '', '0', '12', 'x']) expect(lineSaid(ALL, 'list', slot, answers, SPEECH)).toBe('');
-  expect(lineSaid(ALL, 'count', '1', answers, SPEECH)).toBe('');
+  expect(formatRowName(ALL, 'list', '2', answers, SPEECH)).toBe('b');
+  expect(formatRowName(ALL, 'list', '3', answers, SPEECH)).toBe('Line 3');
+  for (const slot of ['1', '', '0', '12', 'x']) expect(formatRowName(ALL, 'list', slot, answers, SPEECH)).toBe('');
+  expect(formatRowName(ALL, 'count', '1', answers, SPEECH)).toBe('');
 });
 
 test('a field is said in words; tables, cards and marks have no one sentence', () => {
-  const say = (field: Parameters<typeof fieldSaid>[0], answers: Record<string, unknown>) =>
-    fieldSaid(field, ALL, answers, SPEECH);
+  const say = (field: Parameters<typeof formatField>[0], answers: Record<string, unknown>) =>
+    formatField(field, ALL, answers, SPEECH);
   expect(say(FIELDS.number, { count: ' 4 ' })).toBe('4');
   expect(say(FIELDS.private, { letter: ' Dear me ' })).toBe('Dear me');
   expect(say(FIELDS.long, { text: 'x' })).toBe('x');

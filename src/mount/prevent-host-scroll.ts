@@ -17,7 +17,7 @@ const ROOM = 24;
  * In a frame, giving the focus to something scrolls the host's page as well. Widgets do so when a line is added or a text
  * could not be copied: here that moves this page only.
  */
-export function keepStill(): void {
+export function preventHostScroll(): void {
   const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value as (
     options: FocusOptions,
   ) => void;

@@ -1,11 +1,11 @@
 /** The part of the Web Storage API that we use; `localStorage` and `sessionStorage` both fit. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** What became of a reading: the text, or null when nothing is there; `failed` when the browser refused. */
 export type Reading = { readonly failed: boolean; readonly text: string | null };
 
 /** A shelf that never throws and never claims what it did not check. */
-export type Keeper = {
+export type SafeStorage = {
   read(key: string): Reading;
   /** Writes, reads back, and returns true only when both texts are equal. */
   write(key: string, text: string): boolean;
@@ -23,8 +23,8 @@ export type Keeper = {
  *
  * @param shelf gives the storage, or throws
  */
-export function createKeeper(shelf: () => Shelf): Keeper {
-  const attempt = <T>(action: (shelf: Shelf) => T, otherwise: T): T => {
+export function createSafeStorage(shelf: () => BrowserStorage): SafeStorage {
+  const attempt = <T>(action: (shelf: BrowserStorage) => T, otherwise: T): T => {
     try {
       return action(shelf());
     } catch {

@@ -1,5 +1,5 @@
 import { quarantinePrefix } from '../domain/saved/keys.ts';
-import type { Keeper } from './keeper.ts';
+import type { SafeStorage } from './safe-storage.ts';
 
 /**
  * Keeps a text that cannot be used where it is, under a key of its own. The same text is kept once: this may be called
@@ -8,7 +8,7 @@ import type { Keeper } from './keeper.ts';
  * @param moment only keeps two such texts apart
  * @returns true when the text is kept
  */
-export function setAside(keeper: Keeper, activity: string, text: string, moment: Date): boolean {
+export function quarantine(keeper: SafeStorage, activity: string, text: string, moment: Date): boolean {
   const prefix = quarantinePrefix(activity);
   const kept = keeper.keys().some((key) => key.startsWith(prefix) && keeper.read(key).text === text);
   return kept || keeper.write(`${prefix}${moment.getTime()}`, text);

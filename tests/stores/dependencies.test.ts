@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { createKeeper } from '../../src/stores/keeper.ts';
-import { othersOf } from '../../src/stores/others.ts';
+import { createSafeStorage } from '../../src/stores/safe-storage.ts';
+import { dependenciesOf } from '../../src/stores/dependencies.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf } from './fake-shelf.ts';
 
 const workbookOf = () => {
   const shelf = fakeShelf();
   return createWorkbook({
-    device: createKeeper(() => shelf),
-    tab: createKeeper(() => fakeShelf()),
+    device: createSafeStorage(() => shelf),
+    tab: createSafeStorage(() => fakeShelf()),
     now: () => new Date('2026-11-23T18:04:11.000Z'),
     framed: false,
   });
@@ -18,7 +18,7 @@ test('the answers of other activities are followed once they are connected', () 
   const workbook = workbookOf();
   workbook.sheet('landing').open({});
   workbook.sheet('landing').write({ stuck: 'very' });
-  const { $others, connect } = othersOf(workbook, { kind: 'worksheet', reads: ['landing', 'empty'] });
+  const { $others, connect } = dependenciesOf(workbook, { kind: 'worksheet', reads: ['landing', 'empty'] });
   expect($others.get()).toEqual({});
   connect();
   expect($others.get()).toEqual({ landing: { stuck: 'very' }, empty: {} });
@@ -28,7 +28,7 @@ test('the answers of other activities are followed once they are connected', () 
 
 test('an activity that reads none opens none', () => {
   const workbook = workbookOf();
-  const { $others, connect } = othersOf(workbook, { kind: 'quiz' });
+  const { $others, connect } = dependenciesOf(workbook, { kind: 'quiz' });
   connect();
   expect($others.get()).toEqual({});
   expect(workbook.sheet('landing').$state.get().open).toBe(false);

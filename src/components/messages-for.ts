@@ -26,7 +26,7 @@ const IN_FRAMES: readonly (keyof ExportWording)[] = COPY;
 type Needed<T> = { readonly [Word in keyof T as Partial<Pick<T, Word>> extends Pick<T, Word> ? Word : never]: boolean };
 
 /** Words without those that a page does not need. */
-const needed = <T extends object>(words: T, needs: Needed<T>): T =>
+const pickMessages = <T extends object>(words: T, needs: Needed<T>): T =>
   Object.fromEntries(Object.entries(words).filter(([word]) => needs[word as keyof Needed<T>] !== false)) as T;
 
 /** The words of the buttons that the views of these kinds have. */
@@ -44,25 +44,27 @@ const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<Ex
  *
  * @param framed in an embed, which says where else to keep answers and what is left to the full site
  */
-export function wordsFor(activities: readonly Activity[], framed = false): WidgetWording {
+export function messagesFor(activities: readonly Activity[], framed = false): WidgetWording {
   const needs = needsOf(activities);
   const taken = exportsFor(needs.views, framed);
   const { lines } = widgets.worksheet;
   const { piles, ...views } = widgets.views;
   const worksheet = {
     ...widgets.worksheet,
-    ...(lines ? { lines: needed(lines, { places: needs.ranks, placed: needs.ranks, noLines: needs.grids }) } : {}),
+    ...(lines
+      ? { lines: pickMessages(lines, { places: needs.ranks, placed: needs.ranks, noLines: needs.grids }) }
+      : {}),
   };
   const all: WidgetWording['views'] = {
     ...views,
-    ...(piles ? { piles: needed(piles, { rings: needs.rings, stamps: needs.stamps }) } : {}),
+    ...(piles ? { piles: pickMessages(piles, { rings: needs.rings, stamps: needs.stamps }) } : {}),
   };
-  return needed(
+  return pickMessages(
     {
       ...widgets,
       ...(framed && { status: embedStatus }),
       ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),
-      worksheet: needed(worksheet, {
+      worksheet: pickMessages(worksheet, {
         announced: needs.numbers,
         count: needs.numbers,
         more: needs.folds,

@@ -3,7 +3,7 @@
  * replaces text nodes by `<font>` elements, and Preact would go on changing the text node that nobody sees any more
  * (https://github.com/preactjs/preact/issues/948).
  */
-export function Live({
+export function TranslationSafeText({
   text,
   as: Tag = 'span',
   ...rest

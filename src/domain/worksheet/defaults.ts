@@ -1,10 +1,10 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
-import type { ActivityData } from './browser.ts';
+import type { ActivityData } from './client-activity.ts';
 
 type Usual = 'title' | 'intro' | 'place' | 'apart' | 'more' | 'reads' | 'views';
 
 /** What most sheets say once titles and places are taken out of them. */
-const USUAL: Pick<Worksheet, Usual> = {
+const DEFAULTS: Pick<Worksheet, Usual> = {
   title: '',
   intro: [],
   place: 'phone',
@@ -17,10 +17,10 @@ const USUAL: Pick<Worksheet, Usual> = {
 /** An activity as it travels: a sheet without what is as usual. */
 export type SparseData = Exclude<ActivityData, Worksheet> | (Omit<Worksheet, Usual> & Partial<Pick<Worksheet, Usual>>);
 
-/** Leaves out of a sheet what {@link whole} puts back. */
-export function sparse(activity: ActivityData): SparseData {
+/** Leaves out of a sheet what {@link withDefaults} puts back. */
+export function omitDefaults(activity: ActivityData): SparseData {
   if (activity.kind !== 'worksheet') return activity;
-  const usual: Readonly<Record<string, unknown>> = USUAL;
+  const usual: Readonly<Record<string, unknown>> = DEFAULTS;
   const said = Object.entries(activity).filter(
     ([name, value]) => !(name in usual) || JSON.stringify(value) !== JSON.stringify(usual[name]),
   );
@@ -29,4 +29,5 @@ export function sparse(activity: ActivityData): SparseData {
 }
 
 /** The activity again. */
-export const whole = (data: SparseData): ActivityData => (data.kind === 'worksheet' ? { ...USUAL, ...data } : data);
+export const withDefaults = (data: SparseData): ActivityData =>
+  data.kind === 'worksheet' ? { ...DEFAULTS, ...data } : data;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forBrowser } from '../../../src/domain/worksheet/browser.ts';
+import { toClientActivity } from '../../../src/domain/worksheet/client-activity.ts';
 import { isApart, lessonsNamed, needsOf, needsTasks, viewsOf } from '../../../src/domain/worksheet/needs.ts';
 import { packsFor } from '../../../src/domain/worksheet/packs.ts';
 import type { View } from '../../../src/schema/view.ts';
@@ -35,18 +35,18 @@ const quiz = {
 };
 
 test('a check travels as ids: its words are on the page', () => {
-  expect(forBrowser(quiz)).toEqual({ kind: 'quiz', questions: { q: ['c'] } });
+  expect(toClientActivity(quiz)).toEqual({ kind: 'quiz', questions: { q: ['c'] } });
 });
 
 test('a sheet travels without what only the built page shows', () => {
-  const data = forBrowser({ ...ALL, sample: 'A sample', intro: ['An introduction'] });
+  const data = toClientActivity({ ...ALL, sample: 'A sample', intro: ['An introduction'] });
   const text = JSON.stringify(data);
   for (const spare of ['A sample', 'An introduction', 'A note', 'Begin']) expect(text).not.toContain(spare);
   for (const kept of ['the pick', 'How much?', 'other.step', 'a second one']) expect(text).toContain(kept);
 });
 
 test('hints travel with the fields that the browser draws again, and with no others', () => {
-  const data = forBrowser(sheetWith([FIELDS.number, FIELDS.short]));
+  const data = toClientActivity(sheetWith([FIELDS.number, FIELDS.short]));
   expect(data).toMatchObject({ fields: [{ id: 'count', hint: 'A hint' }, { id: 'word' }] });
   expect(JSON.stringify(data).match(/A hint/g)).toHaveLength(1);
 });
@@ -78,7 +78,7 @@ test('tasks, lessons and places apart are found', () => {
 });
 
 test('what only the notes need does not travel with a sheet', () => {
-  const sheet = forBrowser(sheetWith([FIELDS.short], { handOff: 'ask-twice', withdrawn: [FIELDS.long] }));
+  const sheet = toClientActivity(sheetWith([FIELDS.short], { handOff: 'ask-twice', withdrawn: [FIELDS.long] }));
   expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['handOff']));
   expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['withdrawn']));
 });

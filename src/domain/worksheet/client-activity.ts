@@ -2,7 +2,7 @@ import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
 import type { SelfCheck } from '../../schema/self-check.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import { strippedField } from './stripped.ts';
+import { toClientField } from './client-field.ts';
 
 /** A check as the browser needs it, ids of questions and of the choices of each: its words are on the page. */
 export type QuizData = {
@@ -30,7 +30,7 @@ const DRAWN: Readonly<Record<Field['kind'], boolean>> = {
 };
 
 /** Takes out of an activity what the browser finds on the page and need not be told again. */
-export function forBrowser(activity: Activity): ActivityData {
+export function toClientActivity(activity: Activity): ActivityData {
   switch (activity.kind) {
     case 'quiz':
       return {
@@ -48,7 +48,7 @@ export function forBrowser(activity: Activity): ActivityData {
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({
-          ...strippedField(field, field.gap),
+          ...toClientField(field, field.gap),
           ...(DRAWN[field.kind] && field.hint ? { hint: field.hint } : {}),
         }));
       return {

@@ -8,7 +8,7 @@ import type { WidgetWording } from '../../wording/wording.ts';
 type Named = { readonly id: string; readonly text: string };
 
 /** Ruled lines to write on. */
-function Ruled({ lines }: { lines: number }) {
+function RuledLines({ lines }: { lines: number }) {
   return (
     <div class="ruled" aria-hidden="true">
       {Array.from({ length: lines }, (_, index) => (
@@ -19,7 +19,7 @@ function Ruled({ lines }: { lines: number }) {
 }
 
 /** Options to tick with a pen. */
-function Boxes({ options, row = false }: { options: readonly Named[]; row?: boolean }) {
+function PaperOptions({ options, row = false }: { options: readonly Named[]; row?: boolean }) {
   return (
     <ul role="list" class={row ? 'boxes row' : 'boxes'}>
       {options.map(({ id, text }) => (
@@ -73,14 +73,16 @@ function BlankField({ field, sheet, words }: { field: Field; sheet: Activity; wo
     case 'date':
       return (
         <>
-          <Ruled lines={1} />
-          {field.kind === 'date' && field.unknown && <Boxes options={[{ id: 'unknown', text: field.unknown }]} />}
+          <RuledLines lines={1} />
+          {field.kind === 'date' && field.unknown && (
+            <PaperOptions options={[{ id: 'unknown', text: field.unknown }]} />
+          )}
         </>
       );
     case 'short':
-      return <Ruled lines={1} />;
+      return <RuledLines lines={1} />;
     case 'long':
-      return <Ruled lines={field.rows} />;
+      return <RuledLines lines={field.rows} />;
     case 'private':
       return (
         <>
@@ -91,14 +93,14 @@ function BlankField({ field, sheet, words }: { field: Field; sheet: Activity; wo
               ))}
             </ol>
           )}
-          <Ruled lines={field.rows * 2} />
+          <RuledLines lines={field.rows * 2} />
         </>
       );
     case 'choice':
     case 'choices':
-      return <Boxes options={field.options} />;
+      return <PaperOptions options={field.options} />;
     case 'rating':
-      return <Boxes options={field.options} row />;
+      return <PaperOptions options={field.options} row />;
     case 'table': {
       // What a box on the screen offers is listed below: choices, and what to write where the day is not known.
       const offered = field.columns.map((column) => ({
@@ -158,7 +160,7 @@ export function Blank({ activity, words }: { activity: Activity; words: WidgetWo
       <>
         {activity.fields.map((field) => (
           <Asked key={field.id} label={field.label} hint={field.hint}>
-            <Boxes options={field.options} />
+            <PaperOptions options={field.options} />
           </Asked>
         ))}
         {activity.lead && <p>{activity.lead}</p>}

@@ -6,7 +6,7 @@ import { partName } from './names.ts';
 import { dateOf, rowAt } from './rows.ts';
 
 /** Ways to put things into words that need a language. */
-export type Speech = {
+export type Formatters = {
   /** A day, `2026-12-03`, as the reader's language writes it; `''` for one that no
    * calendar has, such as a year that is half typed; any other text as it is. */
   readonly day: (iso: string) => string;
@@ -25,7 +25,7 @@ const optionSaid = ({ text, say, own }: Option, answers: Answers): string =>
  *
  * @param saved what is stored for it
  */
-export function cellSaid(field: Column, saved: string, answers: Answers, speech: Speech): string {
+export function formatCell(field: Column, saved: string, answers: Answers, speech: Formatters): string {
   switch (field.kind) {
     case 'choice': {
       const option = field.options.find(({ id }) => id === saved);
@@ -42,7 +42,7 @@ export function cellSaid(field: Column, saved: string, answers: Answers, speech:
 }
 
 /** What was answered in a field, in words; `''` when nothing was. Tables, cards and grids have no one sentence: `''`. */
-export function fieldSaid(field: Field, worksheet: Fields, answers: Answers, speech: Speech): string {
+export function formatField(field: Field, worksheet: Fields, answers: Answers, speech: Formatters): string {
   switch (field.kind) {
     case 'table':
     case 'sort':
@@ -59,31 +59,42 @@ export function fieldSaid(field: Field, worksheet: Fields, answers: Answers, spe
     case 'rank': {
       const picks = Array.from({ length: field.places }, (_, place) => textOf(answers, partName(field.id, place + 1)));
       // A line stands once in an order; older pages let it stand in every place.
-      const names = [...new Set(picks)].map((slot) => lineSaid(worksheet, field.from, slot, answers, speech));
+      const names = [...new Set(picks)].map((slot) => formatRowName(worksheet, field.from, slot, answers, speech));
       return speech.list(names.filter((name) => name !== ''));
     }
     case 'date':
-      return cellSaid(field, dateOf(field.id, answers), answers, speech);
+      return formatCell(field, dateOf(field.id, answers), answers, speech);
     case 'number':
     case 'private':
       return textOf(answers, field.id).trim();
     default:
-      return cellSaid(field satisfies FieldOf<'choice' | 'long' | 'short'>, textOf(answers, field.id), answers, speech);
+      return formatCell(
+        field satisfies FieldOf<'choice' | 'long' | 'short'>,
+        textOf(answers, field.id),
+        answers,
+        speech,
+      );
   }
 }
 
 /** The words that name a line of a table: those of its first column, or else its number. `''` when no line stands there. */
-export function lineSaid(worksheet: Fields, tableId: string, slot: string, answers: Answers, speech: Speech): string {
+export function formatRowName(
+  worksheet: Fields,
+  tableId: string,
+  slot: string,
+  answers: Answers,
+  speech: Formatters,
+): string {
   const table = fieldsOf(worksheet).find(({ id }) => id === tableId);
   const first = table?.kind === 'table' ? table.columns[0] : undefined;
   if (table?.kind !== 'table' || !first || !/^[1-9]$/.test(slot)) return '';
   const { cells } = rowAt(table, Number(slot), answers);
   const isThere = Object.values(cells).some((cell) => cell !== '');
-  return cellSaid(first, cells[first.id] ?? '', answers, speech) || (isThere ? `${table.row} ${slot}` : '');
+  return formatCell(first, cells[first.id] ?? '', answers, speech) || (isThere ? `${table.row} ${slot}` : '');
 }
 
 /** One piece of a sentence: words, or an open gap with the words that stand for it. */
-export type Piece = { readonly text: string; readonly open: boolean };
+export type TextPart = { readonly text: string; readonly open: boolean };
 
 /**
  * A sentence with its `{gaps}` filled from words.
@@ -95,7 +106,7 @@ export function pieces(
   sentence: string,
   words: Readonly<Record<string, string>>,
   names: Readonly<Record<string, string>>,
-): readonly Piece[] {
+): readonly TextPart[] {
   return sentence
     .split(/(\{[\w-]+\})/)
     .filter((part) => part !== '')
@@ -108,8 +119,8 @@ export function pieces(
 }
 
 /** Field id to words, for every field of a sheet. */
-export const wordsOf = (worksheet: Worksheet, answers: Answers, speech: Speech): Readonly<Record<string, string>> =>
-  Object.fromEntries(fieldsOf(worksheet).map((field) => [field.id, fieldSaid(field, worksheet, answers, speech)]));
+export const wordsOf = (worksheet: Worksheet, answers: Answers, speech: Formatters): Readonly<Record<string, string>> =>
+  Object.fromEntries(fieldsOf(worksheet).map((field) => [field.id, formatField(field, worksheet, answers, speech)]));
 
 /** Field id to what stands for it while it is empty. */
 export const gapNames = (worksheet: Worksheet): Readonly<Record<string, string>> =>

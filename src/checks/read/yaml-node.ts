@@ -8,7 +8,7 @@ import type { YamlSource } from './yaml.ts';
  * text, no items, and the line of what it is missing from. That lets every rule look at a file with mistakes in it, and
  * all mistakes be reported at once.
  */
-export type Place<T> = {
+export type YamlNode<T> = {
   /** For an entry of a group: the line of its word. From 1. */
   readonly line: number;
   /** The plain data, or undefined. Not checked. */
@@ -16,26 +16,26 @@ export type Place<T> = {
   /** The text, if a text stands here that is not empty. */
   readonly text: string | undefined;
   /** The entry of a group. */
-  at<K extends keyof NonNullable<T>>(key: K): Place<NonNullable<T>[K]>;
+  at<K extends keyof NonNullable<T>>(key: K): YamlNode<NonNullable<T>[K]>;
   /** The entries of a list. */
-  items(): Place<NonNullable<T> extends readonly (infer Item)[] ? Item : never>[];
+  items(): YamlNode<NonNullable<T> extends readonly (infer Item)[] ? Item : never>[];
 };
 
 /** The words of a group: what stands before the colons. None where no group is. */
-export const wordsIn = ({ value }: Place<unknown>): string[] =>
+export const wordsIn = ({ value }: YamlNode<unknown>): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 type Found = { readonly node: unknown; readonly line: number };
 
 /** The place of a whole file. */
-export function rootPlace<T>(source: YamlSource): Place<T> {
+export function rootPlace<T>(source: YamlSource): YamlNode<T> {
   const { contents } = source.document;
   return placeAt<T>(source, contents, source.data, contents?.range ? source.lineAt(contents.range[0]) : 1);
 }
 
-function placeAt<T>(source: YamlSource, node: unknown, value: unknown, line: number): Place<T> {
+function placeAt<T>(source: YamlSource, node: unknown, value: unknown, line: number): YamlNode<T> {
   const here = isAlias(node) ? node.resolve(source.document) : node;
-  const child = <C>(key: PropertyKey): Place<C> => {
+  const child = <C>(key: PropertyKey): YamlNode<C> => {
     const found = entry(source, here, key, line);
     return placeAt<C>(source, found.node, valueIn(value, key), found.line);
   };

@@ -6,10 +6,10 @@ import type { ComponentChildren } from 'preact';
  * @param items what is laid; an id that begins with a colon is a step of its own
  * @param draw draws those of them that stand together
  */
-export type Lay = <Item extends { readonly id: string }>(
+export type LayoutStrategy = <Item extends { readonly id: string }>(
   items: readonly Item[],
   draw: (together: readonly Item[]) => ComponentChildren,
 ) => ComponentChildren;
 
 /** Outside of embeds all stand together. */
-export const plain: Lay = (items, draw) => draw(items);
+export const inlineLayout: LayoutStrategy = (items, draw) => draw(items);

@@ -1,5 +1,5 @@
 /** Addresses by what they answer with; `/*` at the end stands for everything below. */
-export type Places = {
+export type RouteGroups = {
   readonly base: string;
   readonly pages: readonly string[];
   readonly shared: readonly string[];
@@ -25,7 +25,7 @@ function addressesOf(top: string, files: readonly string[]): string[] {
  * @param base begins and ends with a slash
  * @param files their paths in the site, with forward slashes
  */
-export function placesOf(base: string, files: readonly string[]): Places {
+export function placesOf(base: string, files: readonly string[]): RouteGroups {
   const tops = Map.groupBy(files, (file) => file.split('/')[0] ?? '');
   const isPages = (top: string): boolean =>
     top !== FRAMES && (tops.get(top) ?? []).some((file) => file.endsWith('.html'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../src/islands/speech.ts';
+import { formattersFor } from '../../src/islands/formatters.ts';
 
-const said = (iso: string, today: string) => speechIn('en-GB', null, new Date(`${today}T12:00:00`)).day(iso);
+const said = (iso: string, today: string) => formattersFor('en-GB', null, new Date(`${today}T12:00:00`)).day(iso);
 
 test('a day of this year is said without its year, any other with it', () => {
   expect(said('2026-12-03', '2026-11-23')).toBe('Thursday 3 December');
@@ -27,14 +27,14 @@ test('a day that no calendar has is not said at all: a year that is half typed, 
 });
 
 test('words from right to left are shut off from the others of their list', () => {
-  const speech = speechIn('en-GB', null, new Date());
+  const speech = formattersFor('en-GB', null, new Date());
   expect(speech.list(['חנה'])).toBe('חנה');
   expect(speech.list(['חנה', 'Ben', 'كريم (12:30)'])).toBe('\u2068חנה\u2069, Ben and \u2068كريم (12:30)\u2069');
 });
 
 test('a task is said by its name, or by its id where there is none', () => {
   const tasks = { groups: [{ tasks: [{ id: 'calm', text: 'Calm an upset person' }] }] };
-  const speech = speechIn('en-GB', tasks, new Date());
+  const speech = formattersFor('en-GB', tasks, new Date());
   expect([speech.task('calm'), speech.task('gone')]).toEqual(['Calm an upset person', 'gone']);
   expect(speech.list(['a', 'b', 'c'])).toBe('a, b and c');
 });

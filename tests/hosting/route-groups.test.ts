@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patternOf } from '../../src/hosting/pattern.ts';
-import { placesOf, rootFor } from '../../src/hosting/places.ts';
+import { placesOf, rootFor } from '../../src/hosting/route-groups.ts';
 
 const FILES = [
   'index.html',

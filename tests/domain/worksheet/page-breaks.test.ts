@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutsOf } from '../../../src/domain/worksheet/cuts.ts';
+import { pageBreaksOf } from '../../../src/domain/worksheet/page-breaks.ts';
 import { forEmbed } from '../../../src/domain/worksheet/for-embed.ts';
-import { heightOf, ROOM } from '../../../src/domain/worksheet/height.ts';
+import { heightOf, MAX_STEP_HEIGHT } from '../../../src/domain/worksheet/height.ts';
 import { activity as shape } from '../../../src/schema/activity.ts';
 
 const short = (id: string) => ({ kind: 'short', id, label: 'What is it?' });
@@ -11,35 +11,35 @@ const sheetOf = (parts: object) =>
 const OPTIONS = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: 'Something to choose' }));
 const tall = (id: string) => ({ kind: 'choice', id, label: 'Which one?', options: OPTIONS });
 
-test('what fits into one step is not cut', () => expect(cutsOf(sheetOf({}))).toEqual([]));
+test('what fits into one step is not cut', () => expect(pageBreaksOf(sheetOf({}))).toEqual([]));
 
 test('a field that does not fit below the others begins a new step', () =>
-  expect(cutsOf(sheetOf({ fields: [tall('one'), tall('two'), short('three')] }))).toEqual(['two', 'three']));
+  expect(pageBreaksOf(sheetOf({ fields: [tall('one'), tall('two'), short('three')] }))).toEqual(['two', 'three']));
 
 test('a long introduction leaves no room below it', () => {
   const intro = ['Words and words. '.repeat(20), 'Words and words. '.repeat(20)];
-  expect(cutsOf(sheetOf({ intro }))).toEqual(['one']);
+  expect(pageBreaksOf(sheetOf({ intro }))).toEqual(['one']);
 });
 
 test('what stands under “more” begins a step of its own', () =>
-  expect(cutsOf(sheetOf({ more: [short('later'), short('last')] }))).toEqual(['later']));
+  expect(pageBreaksOf(sheetOf({ more: [short('later'), short('last')] }))).toEqual(['later']));
 
 test('numbers stand before all others, and the others begin a new step', () => {
   const number = (id: string) => ({ kind: 'number', id, label: 'How many?' });
-  expect(cutsOf(sheetOf({ fields: [number('n'), short('one'), number('m')] }))).toEqual(['one']);
+  expect(pageBreaksOf(sheetOf({ fields: [number('n'), short('one'), number('m')] }))).toEqual(['one']);
 });
 
 test('many cards are cut by their names, with the question above each of the steps', () => {
   const cards = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, text: 'A card with some words' }));
   const piles = ['must', 'nice'].map((id) => ({ id, text: id }));
-  const cuts = cutsOf(sheetOf({ fields: [{ kind: 'sort', id: 'cards', label: 'Which pile?', cards, piles }] }));
+  const cuts = pageBreaksOf(sheetOf({ fields: [{ kind: 'sort', id: 'cards', label: 'Which pile?', cards, piles }] }));
   expect(cuts).toEqual(['cards.e']);
 });
 
 test('a check needs no cuts: each question is a step', () => {
   const choices = ['a', 'b'].map((id) => ({ id, text: id, lead: 'Yes.', why: 'So.', best: id === 'a', reading: 'x' }));
   const questions = ['one', 'two'].map((id) => ({ id, ask: 'What?', choices }));
-  expect(cutsOf(shape.parse({ kind: 'quiz', title: 'Check', questions }))).toEqual([]);
+  expect(pageBreaksOf(shape.parse({ kind: 'quiz', title: 'Check', questions }))).toEqual([]);
 });
 
 test('statements are cut by two, and each scale begins a step', () => {
@@ -68,7 +68,7 @@ test('statements are cut by two, and each scale begins a step', () => {
     scales,
     method: ['So.'],
   });
-  expect(cutsOf(check)).toEqual(['x1', 'x3', 'y1', 'y3']);
+  expect(pageBreaksOf(check)).toEqual(['x1', 'x3', 'y1', 'y3']);
 });
 
 test('where the first lines of a table do not fit, one of them is open', () => {
@@ -100,5 +100,5 @@ test('a field is the higher the more there is in it', () => {
   ).fields;
   if (!one || !other) throw new Error('The sheet has no field.');
   expect(heightOf(other)).toBeGreaterThan(heightOf(one));
-  expect(heightOf(one)).toBeLessThan(ROOM);
+  expect(heightOf(one)).toBeLessThan(MAX_STEP_HEIGHT);
 });

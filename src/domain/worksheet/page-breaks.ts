@@ -1,11 +1,11 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Statement } from '../../schema/self-check.ts';
-import { askedHeight, cardHeight, heightOf, linesOf, ROOM, SIGNS } from './height.ts';
+import { askedHeight, cardHeight, heightOf, lineCount, MAX_STEP_HEIGHT, CHARACTERS_PER_LINE } from './height.ts';
 import { partName } from './names.ts';
 
 /** A part that has to stand together. */
-type Piece = { readonly id: string; readonly height: number };
+type Block = { readonly id: string; readonly height: number };
 
 /**
  * The ids of the pieces that do not fit below the ones before.
@@ -13,11 +13,11 @@ type Piece = { readonly id: string; readonly height: number };
  * @param used pixels that are taken already
  * @param always pixels that are taken in each further step as well
  */
-function cutsIn(pieces: readonly Piece[], used: number, always = 0): string[] {
+function cutsIn(pieces: readonly Block[], used: number, always = 0): string[] {
   const cuts: string[] = [];
   let sum = used;
   for (const { id, height } of pieces) {
-    if (sum > always && sum + height > ROOM) {
+    if (sum > always && sum + height > MAX_STEP_HEIGHT) {
       cuts.push(id);
       sum = always;
     }
@@ -26,10 +26,10 @@ function cutsIn(pieces: readonly Piece[], used: number, always = 0): string[] {
   return cuts;
 }
 
-const pieceOf = (field: Field): Piece => ({ id: field.id, height: heightOf(field) + 24 });
+const pieceOf = (field: Field): Block => ({ id: field.id, height: heightOf(field) + 24 });
 
 const paragraphs = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + linesOf(text, SIGNS.text) * 27 + 17, 0);
+  texts.reduce((sum, text) => sum + lineCount(text, CHARACTERS_PER_LINE.text) * 27 + 17, 0);
 
 /** Cards of a field in their own steps: the question stays above them. */
 const cardCuts = (field: Field): string[] =>
@@ -45,15 +45,15 @@ const cardCuts = (field: Field): string[] =>
  * Where the steps of an embed begin: ids of fields, of statements, and names of cards. What stands before the first cut
  * joins the introduction. Every question of a check, and every result, is a step without being named.
  */
-export function cutsOf(activity: Activity): readonly string[] {
+export function pageBreaksOf(activity: Activity): readonly string[] {
   switch (activity.kind) {
     case 'quiz':
       return [];
     case 'self-check': {
       const answers = Math.ceil((activity.answers.length + 1) / 2) * 44;
-      const statement = ({ id, text }: Statement): Piece => ({
+      const statement = ({ id, text }: Statement): Block => ({
         id,
-        height: linesOf(text, SIGNS.text) * 24 + answers + 40,
+        height: lineCount(text, CHARACTERS_PER_LINE.text) * 24 + answers + 40,
       });
       return [
         ...cutsIn(activity.fields.map(pieceOf), paragraphs(activity.intro)),
@@ -65,7 +65,7 @@ export function cutsOf(activity: Activity): readonly string[] {
     }
     case 'worksheet': {
       const { fields, more, intro, sample } = activity;
-      const used = paragraphs(intro) + (sample ? linesOf(sample, 26) * 30 + 30 : 0);
+      const used = paragraphs(intro) + (sample ? lineCount(sample, 26) * 30 + 30 : 0);
       // Numbers stand together before all others, as the sheet lays them out.
       const counts = fields.filter(({ kind }) => kind === 'number');
       const rest = fields.filter(({ kind }) => kind !== 'number');

@@ -1,6 +1,6 @@
 import { isDay } from '../domain/calendar/day.ts';
 import { isolated } from '../domain/worksheet/isolated.ts';
-import type { Speech } from '../domain/worksheet/said.ts';
+import type { Formatters } from '../domain/worksheet/format.ts';
 
 /** The part of the table of tasks that names them. */
 export type TaskNames = {
@@ -12,7 +12,7 @@ export type TaskNames = {
  *
  * @param today a day of another year is said with its year
  */
-export function speechIn(language: string, tasks: TaskNames | null, today: Date): Speech {
+export function formattersFor(language: string, tasks: TaskNames | null, today: Date): Formatters {
   const names = new Map(tasks?.groups.flatMap((group) => group.tasks.map(({ id, text }) => [id, text] as const)));
   return {
     day: (iso) => {

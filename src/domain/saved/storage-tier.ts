@@ -2,10 +2,10 @@
  * Where the answers of an activity are; the public values of `data-saved`. `frame`: on this device, but only for the page
  * that shows our frame, because browsers keep a frame's storage apart for each host.
  */
-export type Place = 'device' | 'tab' | 'frame' | 'none';
+export type StorageTier = 'device' | 'tab' | 'frame' | 'none';
 
 /** What the upper step of keeping is called: a shared computer keeps nothing for longer than the tab is open. */
-export type Home = Exclude<Place, 'none'>;
+export type TierLabel = Exclude<StorageTier, 'none'>;
 
 /**
  * Why something is not as it should be.

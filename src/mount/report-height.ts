@@ -29,7 +29,7 @@ const AGAIN = 500;
  *
  * @returns tells the host an address that the reader asked for, and says whether it is one that the host may follow
  */
-export function announce(): (address: string) => boolean {
+export function reportHeight(): (address: string) => boolean {
   const { parent } = window;
   const secret = secretIn(window.location.hash);
   const post = (messages: readonly unknown[]): void => {

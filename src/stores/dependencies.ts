@@ -17,7 +17,7 @@ export type Others = {
 type Reader = { readonly kind: string; readonly reads?: readonly string[] };
 
 /** Follows the activities that `activity` names under `reads`. Empty until it is connected, as on the built page. */
-export function othersOf(workbook: Workbook, activity: Reader): Others {
+export function dependenciesOf(workbook: Workbook, activity: Reader): Others {
   const $others = atom<Readonly<Record<string, Answers>>>({});
   return {
     $others,

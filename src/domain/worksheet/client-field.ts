@@ -33,11 +33,11 @@ function withoutExtras(rest: Field | Column): Field | Column {
 }
 
 /** The same with the words that stand for it in a sentence while it is empty. */
-export const strippedField = (field: Field, gap: string | undefined): Field =>
+export const toClientField = (field: Field, gap: string | undefined): Field =>
   gap === undefined ? stripped(field) : { ...stripped(field), gap };
 
 /** A field for the notes page, which has room for labels and choices only: it carries all of them. */
-export function forNotes(field: Field): Field {
+export function toNotesField(field: Field): Field {
   const rest = stripped(field);
   switch (rest.kind) {
     case 'choice':

@@ -1,7 +1,7 @@
-import type { Keeper } from './keeper.ts';
+import type { SafeStorage } from './safe-storage.ts';
 
 /** A keeper that stands for another one, chosen anew at each call. */
-export const turn = (pick: () => Keeper): Keeper => ({
+export const delegatingStorage = (pick: () => SafeStorage): SafeStorage => ({
   read: (key) => pick().read(key),
   write: (key, text) => pick().write(key, text),
   remove: (key) => pick().remove(key),
