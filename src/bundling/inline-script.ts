@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 
 /**
  * A classic script as it may stand inside a page. An HTML parser ends a script at `</script`, wherever in it that stands,
- * and leaves its usual path at `<!--`; in a text, a template or a pattern the same sign may be written in another way.
+ * and leaves its usual path at `<!--`; in a text, a template or a pattern the same character may be written in another way.
  *
  * @param name what it is called where it fails
  * @param mark an attribute of the tag

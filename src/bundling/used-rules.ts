@@ -13,17 +13,17 @@ function piecesOf(css: string): readonly CssBlock[] {
   const pieces: CssBlock[] = [];
   let [start, open, depth] = [0, 0, 0];
   for (let at = 0; at < css.length; at += 1) {
-    const sign = css[at];
-    if (sign === '"' || sign === "'") at = endOfQuote(css, at);
-    else if (sign === '{') {
+    const character = css[at];
+    if (character === '"' || character === "'") at = endOfQuote(css, at);
+    else if (character === '{') {
       if (depth === 0) open = at;
       depth += 1;
-    } else if (sign === '}') {
+    } else if (character === '}') {
       depth -= 1;
       if (depth > 0) continue;
       pieces.push({ head: css.slice(start, open), body: css.slice(open + 1, at) });
       start = at + 1;
-    } else if (sign === ';' && depth === 0) {
+    } else if (character === ';' && depth === 0) {
       pieces.push({ head: css.slice(start, at + 1), body: null });
       start = at + 1;
     }

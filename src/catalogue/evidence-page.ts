@@ -12,7 +12,7 @@ export type EvidencePage = {
 };
 
 /**
- * Every evidence card once: under the first lesson that leans on it, or where the course lists it.
+ * Every evidence card once: under the first lesson that cites it, or where the course lists it.
  * @throws Error when the course lists a card that is not there
  */
 export async function loadEvidencePage({ evidence, ...course }: CoursePart): Promise<EvidencePage> {

@@ -21,7 +21,7 @@ export type LessonPage = {
   readonly minutes: number;
   /** Its activities in order, the check first, the next step last. */
   readonly activities: readonly { readonly id: string; readonly activity: Activity }[];
-  /** Its evidence in the order in which the text first leans on it; the number shown is the place in this list. */
+  /** Its evidence in the order in which the text first cites it; the number shown is the place in this list. */
   readonly evidence: readonly EvidenceCard[];
 };
 

@@ -14,8 +14,8 @@ export type IcsEvent = {
 /** Octets of a line before it has to be folded (RFC 5545, 3.1). */
 const LINE = 75;
 
-const octetsOf = (sign: string): number => {
-  const point = sign.codePointAt(0) ?? 0;
+const octetsOf = (character: string): number => {
+  const point = character.codePointAt(0) ?? 0;
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 };
 
@@ -23,13 +23,13 @@ const octetsOf = (sign: string): number => {
 export function folded(line: string): string {
   let out = '';
   let used = 0;
-  for (const sign of line) {
-    const octets = octetsOf(sign);
+  for (const character of line) {
+    const octets = octetsOf(character);
     if (used + octets > LINE) {
       out += '\r\n ';
       used = 1;
     }
-    out += sign;
+    out += character;
     used += octets;
   }
   return out;

@@ -62,7 +62,7 @@ export const situation = z.strictObject({
   more: z.array(z.strictObject({ heading: text, text, way })).default([]),
 });
 
-/** Evidence that no lesson leans on: it stands on the evidence page only. */
+/** Evidence that no lesson cites: it stands on the evidence page only. */
 const evidencePage = z.strictObject({
   /** Ids of the cards under the question whether this kind of help works at all, in order. */
   help: z.array(id).default([]),

@@ -11,7 +11,7 @@ export const evidence = z.strictObject({
   studied: text,
   /** What it does not show. As visible on the page as what it found. */
   limit: text,
-  /** A note of at most 30 words for the margin beside the sentence that leans on the claim. */
+  /** A note of at most 30 words for the margin beside the sentence that cites the claim. */
   note: text.optional(),
   /** Keys of `content/references.json`, the main one first. */
   sources: z.array(id).min(1, 'one reference or more'),

@@ -1,6 +1,6 @@
 import type { SafeStorage } from './safe-storage.ts';
 
-/** A keeper that stands for another one, chosen anew at each call. */
+/** A safe storage that stands for another one, chosen anew at each call. */
 export const delegatingStorage = (pick: () => SafeStorage): SafeStorage => ({
   read: (key) => pick().read(key),
   write: (key, text) => pick().write(key, text),

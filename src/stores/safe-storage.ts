@@ -4,7 +4,7 @@ export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' 
 /** What became of a reading: the text, or null when nothing is there; `failed` when the browser refused. */
 export type Reading = { readonly failed: boolean; readonly text: string | null };
 
-/** A shelf that never throws and never claims what it did not check. */
+/** A storage that never throws and never claims what it did not check. */
 export type SafeStorage = {
   read(key: string): Reading;
   /** Writes, reads back, and returns true only when both texts are equal. */
@@ -19,9 +19,9 @@ export type SafeStorage = {
 
 /**
  * Guards a browser storage. Every throw means "not kept": its name differs between browsers and versions, so it is never
- * looked at. Even asking for `localStorage` can throw, so the shelf comes as a function.
+ * looked at. Even asking for `localStorage` can throw, so the storage comes as a function.
  *
- * @param shelf gives the storage, or throws
+ * @param shelf gives the storage of the browser, or throws
  */
 export function createSafeStorage(shelf: () => BrowserStorage): SafeStorage {
   const attempt = <T>(action: (shelf: BrowserStorage) => T, otherwise: T): T => {

@@ -86,7 +86,7 @@ export const UNOPENED: SheetState = {
   open: false,
 };
 
-/** What a keeper holds for the activity: `usable` when it may be written over. */
+/** What a storage holds for the activity: `usable` when it may be written over. */
 type Found = {
   readonly decoded: Decoded;
   readonly record: SavedRecord | null;

@@ -39,7 +39,7 @@ const WIPED = preferenceKey('wiped');
 /** Stands while this is a shared computer; it holds nothing about the reader. */
 export const SHARED = preferenceKey('shared');
 
-/** The keys of ours in a keeper. */
+/** The keys of ours in a storage. */
 export const ours = (keeper: SafeStorage): string[] => keeper.keys().filter((key) => key.startsWith(PREFIX));
 
 /** The step below the tab on a shared computer: there is none. */

@@ -14,7 +14,7 @@ export type Import = {
 /** A name that reaches outside, such as `document` or `Date.now`. */
 export type Mention = { readonly name: string; readonly line: number };
 
-/** What a piece of code leans on. */
+/** What a piece of code uses. */
 export type Scan = {
   readonly imports: readonly Import[];
   readonly mentions: readonly Mention[];

@@ -36,30 +36,30 @@ describe('a table as a file', () => {
 /** What a formula begins with; the empty cell does not. */
 const RISKY: readonly string[] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/** A reader of RFC 4180, sign by sign. */
+/** A reader of RFC 4180, character by character. */
 function read(file: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let inside = false;
   for (let at = 1; at < file.length; at += 1) {
-    const sign = file.charAt(at);
+    const character = file.charAt(at);
     if (inside) {
-      if (sign !== '"') cell += sign;
+      if (character !== '"') cell += character;
       else if (file.charAt(at + 1) === '"') {
         cell += '"';
         at += 1;
       } else inside = false;
-    } else if (sign === '"') inside = true;
-    else if (sign === ',') {
+    } else if (character === '"') inside = true;
+    else if (character === ',') {
       row.push(cell);
       cell = '';
-    } else if (sign === '\r' && file.charAt(at + 1) === '\n') {
+    } else if (character === '\r' && file.charAt(at + 1) === '\n') {
       rows.push([...row, cell]);
       row = [];
       cell = '';
       at += 1;
-    } else cell += sign;
+    } else cell += character;
   }
   return rows;
 }
@@ -67,7 +67,7 @@ function read(file: string): string[][] {
 test('over many tables: read back cell by cell, and no cell begins a formula', { timeout: 30_000 }, () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.constantFrom('"', ',', '\r', '\n', '=', '-', '\t', 'a')).map((signs) => signs.join('')),
+    fc.array(fc.constantFrom('"', ',', '\r', '\n', '=', '-', '\t', 'a')).map((characters) => characters.join('')),
   );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (rows) => {

@@ -24,9 +24,9 @@ describe('folding', () => {
     ['three octets, the last', '\uFFFF', 3],
     ['four octets, the first', '\u{10000}', 4],
     ['four octets', '😀', 4],
-  ])('a character of %s is never cut', (_, sign, size) => {
-    expect(folded('x'.repeat(75 - size) + sign)).not.toContain('\r\n');
-    expect(folded('x'.repeat(76 - size) + sign)).toBe(`${'x'.repeat(76 - size)}\r\n ${sign}`);
+  ])('a character of %s is never cut', (_, character, size) => {
+    expect(folded('x'.repeat(75 - size) + character)).not.toContain('\r\n');
+    expect(folded('x'.repeat(76 - size) + character)).toBe(`${'x'.repeat(76 - size)}\r\n ${character}`);
   });
 
   test('over many texts: short lines, whole characters, and nothing lost', { timeout: 30_000 }, () => {
@@ -58,14 +58,15 @@ describe('escaping', () => {
     expect(escapedText('a\u0000b\tc\u007Fd\u0085e')).toBe('ab\tcde');
   });
 
-  test('over many texts: read back sign by sign', { timeout: 30_000 }, () => {
+  test('over many texts: read back character by character', { timeout: 30_000 }, () => {
     const read = (value: string): string => {
       let out = '';
       for (let at = 0; at < value.length; at += 1) {
-        const sign = value.charAt(at);
-        if (sign === ';' || sign === ',' || sign === '\n' || sign === '\r') throw new Error(`bare ${sign}`);
-        if (sign !== '\\') {
-          out += sign;
+        const character = value.charAt(at);
+        if (character === ';' || character === ',' || character === '\n' || character === '\r')
+          throw new Error(`bare ${character}`);
+        if (character !== '\\') {
+          out += character;
           continue;
         }
         at += 1;
@@ -77,13 +78,15 @@ describe('escaping', () => {
     };
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom('\\', ';', ',', '\n', '\r', 'n', '\t', 'é', '"')).map((signs) => signs.join('')),
+      fc
+        .array(fc.constantFrom('\\', ';', ',', '\n', '\r', 'n', '\t', 'é', '"'))
+        .map((characters) => characters.join('')),
     );
     fc.assert(
       fc.property(text, (own) => {
-        const kept = [...own.replaceAll('\r\n', '\n').replaceAll('\r', '\n')].filter((sign) => {
-          const point = sign.codePointAt(0) ?? 0;
-          return sign === '\t' || sign === '\n' || !(point < 32 || (point > 126 && point < 160));
+        const kept = [...own.replaceAll('\r\n', '\n').replaceAll('\r', '\n')].filter((character) => {
+          const point = character.codePointAt(0) ?? 0;
+          return character === '\t' || character === '\n' || !(point < 32 || (point > 126 && point < 160));
         });
         return read(escapedText(own)) === kept.join('');
       }),

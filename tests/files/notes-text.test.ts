@@ -120,7 +120,7 @@ I would like to ask
 `);
   });
 
-  test('signs are counted as people see them, and control characters are left out', () => {
+  test('characters are counted as people see them, and control characters are left out', () => {
     const answers = [{ label: ' Two\nlines ', answer: 'a\u0007b\r\nc\rd\te  \n\n' }];
     expect(asText({ title: '🪨🪨', date: '', sections: [{ title: '', answers }] })).toBe(
       '🪨🪨\n==\n\nTwo lines\n  ab\n  c\n  d\te\n',

@@ -27,7 +27,7 @@ describe('a packet', () => {
     expect(await unpackPacket(text)).toEqual({ state: 'ok', records, refused: [] });
   });
 
-  test('of the check-in has room in a QR code, with 80 signs for the rest of the address', async () => {
+  test('of the check-in has room in a QR code, with 80 characters for the rest of the address', async () => {
     const statements = ['re', 'rs', 'pe', 'ne', 'fi'].flatMap((scale) =>
       [1, 2, 3].map((number) => `${scale}${number}`),
     );

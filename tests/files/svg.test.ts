@@ -45,8 +45,8 @@ test('a title is words, whatever is in it', { timeout: 30_000 }, () => {
         /&(amp|lt|gt|quot);/g,
         (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '"',
       );
-      const legal = [...title].filter((sign) => {
-        const point = sign.codePointAt(0) ?? 0;
+      const legal = [...title].filter((character) => {
+        const point = character.codePointAt(0) ?? 0;
         return [9, 10, 13].includes(point) || !(point < 32 || (point > 126 && point < 160));
       });
       return !bare && read === legal.join('');

@@ -110,7 +110,7 @@ test('somebody who is just looking finds the text to send to a friend already ch
   await expect(list).toHaveValue('thank-you');
 });
 
-test('a sign that a mail program left at the end of a link does not keep its choice from being made', async ({
+test('a character that a mail program left at the end of a link does not keep its choice from being made', async ({
   page,
 }) => {
   for (const stray of ['.', ')', '?', '…', '%20', '”', ',', '!']) {

@@ -16,7 +16,7 @@ const HEBREW = 'אתקשר לחנה';
 const directionOf = (element: Locator): Promise<string> =>
   element.evaluate((found) => getComputedStyle(found).direction);
 
-/** Where the first and the last sign of some words stand on the screen, from the left. */
+/** Where the first and the last character of some words stand on the screen, from the left. */
 const endsOf = (element: Locator, text: string): Promise<readonly [first: number, last: number]> =>
   element.evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

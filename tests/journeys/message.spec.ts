@@ -136,7 +136,7 @@ test('message: a draft that mail programs would cut off is not offered, and copy
   await expect(draft).toHaveCount(0);
   await expect(result(section).getByText(words.mail)).toHaveCount(0);
   await expect(copyButton(section)).toBeVisible();
-  // A letter of Hebrew takes six signs of an address.
+  // A letter of Hebrew takes six characters of an address.
   await name.fill('א'.repeat(Math.ceil(room / 6) + 1));
   await expect(result(section).getByText(words.tooLong)).toBeVisible();
   await name.fill('Sam');

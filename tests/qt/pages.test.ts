@@ -8,7 +8,7 @@ import { askedIn } from '../journeys/support/raw-texts.ts';
 import { DIST, showSite } from '../tools/show.ts';
 import { lookAt } from './look.ts';
 
-// The engine of 2020 lacks what the scripts of the site lean on. There every page stays as it was built: it can be read
+// The engine of 2020 lacks what the scripts of the site cite. There every page stays as it was built: it can be read
 // and answered, and promises nothing.
 
 /** What there is of one activity. */

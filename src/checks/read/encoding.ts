@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from './files.ts';
 
-/** What stands for a letter that could not be read, and signs that no keyboard writes. */
+/** What stands for a letter that could not be read, and characters that no keyboard writes. */
 const UNREADABLE = /[\uFFFD\p{Cc}]/u;
 
 /** Finds the lines that were not saved as UTF-8: their accents and quotation marks would reach the reader as “�”. */

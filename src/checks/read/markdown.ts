@@ -45,7 +45,8 @@ export function parseMarkdown(text: string): { tree: TextNode } | { fault: Markd
 }
 
 /** What runs on to the end was opened somewhere above: there it has to be mended. */
-const lineOfLast = (sign: string, text: string): number => text.slice(0, text.lastIndexOf(sign)).split('\n').length;
+const lineOfLast = (character: string, text: string): number =>
+  text.slice(0, text.lastIndexOf(character)).split('\n').length;
 
 /** Every node of a tree, parents before their children, in the order of the text. */
 export function nodesIn(tree: TextNode): TextNode[] {

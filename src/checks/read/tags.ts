@@ -12,7 +12,7 @@ export function attribute(node: TextNode, name: string): string | undefined {
 }
 
 /**
- * The tags with an id, in order. A text that cannot be parsed still shows what it leans on: otherwise one slip in a
+ * The tags with an id, in order. A text that cannot be parsed still shows what it cites: otherwise one slip in a
  * lesson would be told as many missing things.
  */
 export function tagUses({ tree, text }: Body): TagUse[] {

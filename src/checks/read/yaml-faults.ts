@@ -47,7 +47,7 @@ const FAULTS: readonly (readonly [RegExp, Words])[] = [
   [
     /^Plain value cannot start|alias/i,
     {
-      found: 'a text that starts with a sign which has a meaning of its own here',
+      found: 'a text that starts with a character which has a meaning of its own here',
       expected: 'a letter, or quotation marks',
       fix: 'Put quotation marks around the whole text.',
     },

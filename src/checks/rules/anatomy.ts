@@ -51,7 +51,7 @@ function evidenceAndExample(
     faults.push({
       line,
       found: 'no <Evidence>',
-      fix: 'Put <Evidence id="…" /> behind a sentence of the reading that leans on a card.',
+      fix: 'Put <Evidence id="…" /> behind a sentence of the reading that cites a card.',
     });
   if (!example)
     faults.push({ line, found: 'no <Example>', fix: 'Put <Example who="…"> with a worked example before the check.' });

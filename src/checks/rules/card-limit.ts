@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A lesson rests on few claims that readers can look up, not on many that they must believe. */
 const MOST_CARDS = 4;
 
-/** A lesson leans on at most four evidence cards. */
+/** A lesson cites at most four evidence cards. */
 export const cardLimit: Rule = ({ lessons }) =>
   lessons.flatMap(({ file, body }): Problem[] => {
     const uses = tagUses(body).filter(({ name }) => name === 'Evidence' || name === 'Beside');
@@ -15,6 +15,6 @@ export const cardLimit: Rule = ({ lessons }) =>
       line,
       found: `“${id}”, which is evidence card number ${MOST_CARDS + index + 1}`,
       expected: `${MOST_CARDS} cards or fewer in a lesson`,
-      fix: 'Keep the cards that the lesson needs most, and cut the sentence that leans on this one.',
+      fix: 'Keep the cards that the lesson needs most, and cut the sentence that cites this one.',
     }));
   });

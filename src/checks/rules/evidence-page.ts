@@ -20,7 +20,7 @@ export const cardsListedIn = (root: YamlNode<Course>): readonly YamlNode<string>
 export const evidencePage: Rule = ({ course: { file, root, readable }, lessons, evidence }) => {
   if (!readable) return [];
   const known = evidence.map(({ id }) => id);
-  const leanedOn = new Set(
+  const cited = new Set(
     lessons.flatMap(({ body }) => tagUses(body).flatMap(({ name, id }) => (name === 'Evidence' ? [id] : []))),
   );
   const seen = new Set<string>();
@@ -33,10 +33,10 @@ export const evidencePage: Rule = ({ course: { file, root, readable }, lessons, 
           fix: `${didYouMean(card, known)}Mend the id, or write content/en/evidence/${card}.yaml.`,
         },
       ];
-    if (leanedOn.has(card))
+    if (cited.has(card))
       return [
         {
-          found: `“${card}”, which a lesson leans on`,
+          found: `“${card}”, which a lesson cites`,
           expected: 'only cards of no lesson: the others stand on the page anyway',
           fix: 'Take it out here.',
         },

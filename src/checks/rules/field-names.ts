@@ -4,7 +4,7 @@ import { boxIn, fieldBoxes, optionIds, type Boxes } from '../read/boxes.ts';
 import { named, type NamedValue } from './named.ts';
 import type { Rule } from './rule.ts';
 
-/** Fields that lean on another field name one that is there: “something else”, keeping, picking, judging. */
+/** Fields that refer to another field name one that is there: “something else”, keeping, picking, judging. */
 export const fieldNames: Rule = ({ activities }) =>
   activities.flatMap(({ file, root }): Problem[] => {
     const fields = fieldsIn(root);

@@ -36,8 +36,8 @@ export const placement: Rule = ({ lessons, activities, evidence, course: { root 
   }
   const unplaced = activities.filter(({ id }) => !shown.has(id));
   const listed = cardsListedIn(root).map(({ text }) => text);
-  const leanedOn = new Set([...uses.filter(({ name }) => name === 'Evidence').map(({ id }) => id), ...listed]);
-  const unused = evidence.filter(({ id }) => !leanedOn.has(id));
+  const cited = new Set([...uses.filter(({ name }) => name === 'Evidence').map(({ id }) => id), ...listed]);
+  const unused = evidence.filter(({ id }) => !cited.has(id));
   return [
     ...problems,
     ...unplaced.map(({ file, id }) => ({
@@ -50,9 +50,9 @@ export const placement: Rule = ({ lessons, activities, evidence, course: { root 
     ...unused.map(({ file, id }) => ({
       file,
       line: 1,
-      found: 'an evidence card that no lesson leans on',
+      found: 'an evidence card that no lesson cites',
       expected: 'every card in one lesson or more, or on the evidence page alone',
-      fix: `Put <Evidence id="${id}" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.`,
+      fix: `Put <Evidence id="${id}" /> behind the sentence that cites it, list it under “evidence” in course.yaml, or take the file out.`,
     })),
   ];
 };

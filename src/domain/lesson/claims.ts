@@ -1,19 +1,19 @@
 type Named = { readonly id: string };
 
-/** What a lesson leans on. */
+/** What a lesson cites. */
 type Leaning<Card extends Named> = Named & { readonly evidence: readonly Card[] };
 
 /** The cards of one lesson, where every card of a course is to be told once. */
 export type Claims<Card extends Named, Lesson> = {
   readonly lesson: Lesson;
-  /** Cards that no earlier lesson leans on, each with the later lessons that do as well. */
+  /** Cards that no earlier lesson cites, each with the later lessons that do as well. */
   readonly own: readonly { readonly card: Card; readonly also: readonly Lesson[] }[];
-  /** Cards that an earlier lesson leans on too. */
+  /** Cards that an earlier lesson cites too. */
   readonly above: readonly Card[];
 };
 
 /**
- * Tells every card once: under the first lesson that leans on it.
+ * Tells every card once: under the first lesson that cites it.
  *
  * @param lessons in the order of the course
  */

@@ -48,7 +48,7 @@ export const identityIn = (answers: Answers, place: string): string =>
 export const placeWith = (answers: Answers, table: string, identity: string): string | undefined =>
   [...filledPlaces(answers)].find((place) => tableOf(place) === table && identityIn(answers, place) === identity);
 
-/** Times repeat after so many milliseconds, some sixteen hours: five signs. */
+/** Times repeat after so many milliseconds, some sixteen hours: five characters. */
 const SPAN = 36 ** 5;
 
 /**

@@ -22,7 +22,7 @@ export type AnswerString =
   /** `newer`: from a later version of the site. `damaged`: not as it was made. `not-ours`: something else. */
   | { readonly state: 'newer' | 'damaged' | 'not-ours' };
 
-/** Eighteen bits of a text: three signs. */
+/** Eighteen bits of a text: three characters. */
 const shortHash = (text: string): string => signsOf(crc32(new TextEncoder().encode(text)), CODE);
 
 /** An answer that can be given, and its code. */
@@ -46,8 +46,8 @@ export function clashesIn(questions: readonly ClosedQuestion[]): readonly (reado
 }
 
 /**
- * The answers to closed questions as a short text that stands in an address as it is: `1`, a code of three signs for each
- * answer, sorted, and a checksum of three signs. A code is the last 18 bits of CRC-32 of `<question>.<option>` in base64url,
+ * The answers to closed questions as a short text that stands in an address as it is: `1`, a code of three characters for each
+ * answer, sorted, and a checksum of three characters. A code is the last 18 bits of CRC-32 of `<question>.<option>` in base64url,
  * and the checksum that of everything before it. So every later version can read it, whatever became of the order.
  *
  * @param questions those of one activity, from `closedQuestions`

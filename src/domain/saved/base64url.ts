@@ -1,11 +1,11 @@
-/** The 64 signs that stand in an address as they are (RFC 4648, section 5). */
+/** The 64 characters that stand in an address as they are (RFC 4648, section 5). */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A number of at most 32 bits in signs of six bits each, highest first; what does not fit into them is cut off. */
+/** A number of at most 32 bits in characters of six bits each, highest first; what does not fit into them is cut off. */
 export const signsOf = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => SIGNS.charAt((number >>> (6 * (count - 1 - index))) & 63)).join('');
 
-/** Bytes as text for an address: base64url (RFC 4648) without the signs that fill it up. */
+/** Bytes as text for an address: base64url (RFC 4648) without the characters that fill it up. */
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
@@ -22,6 +22,6 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
     const group = [0, 1, 2, 3].reduce((sum, next) => (sum << 6) | SIGNS.indexOf(text.charAt(at + next)), 0);
     bytes.set([group >>> 16, group >>> 8, group].slice(0, bytes.length - (at / 4) * 3), (at / 4) * 3);
   }
-  // Strange signs, and bits that no byte needs, come out as something else.
+  // Strange characters, and bits that no byte needs, come out as something else.
   return toBase64url(bytes) === text ? bytes : null;
 }

@@ -10,7 +10,7 @@ export const LINK_LIMIT = 8_000;
 /** Signs that an address in a QR code may have. A phone's camera reads larger codes badly. */
 export const CODE_LIMIT = 300;
 
-/** Bytes that may come out of a packet: a text of some thousand signs can be made to swell to many megabytes. */
+/** Bytes that may come out of a packet: a text of some thousand characters can be made to swell to many megabytes. */
 export const CONTENT_LIMIT = 65_536;
 
 /** What is wrong with a packet. */
@@ -83,11 +83,11 @@ export function readPacketContent(json: string): PacketContent {
   return given.length === entries.length ? { state: 'ok', ...acceptRecords(given) } : { state: 'not-ours' };
 }
 
-/** The checksum of some bytes as six signs. */
+/** The checksum of some bytes as six characters. */
 const checksumOf = (bytes: Uint8Array): string => signsOf(crc32(bytes), 6);
 
 /**
- * The text of a packet: `1.<checksum>.<bytes>`. The checksum is CRC-32 of the bytes, 32 bits in six signs of base64url; the
+ * The text of a packet: `1.<checksum>.<bytes>`. The checksum is CRC-32 of the bytes, 32 bits in six characters of base64url; the
  * bytes, in base64url as well, are what raw DEFLATE (RFC 1951) made of the content in UTF-8.
  */
 export const wrapPacket = (deflated: Uint8Array): string =>

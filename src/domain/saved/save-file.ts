@@ -43,7 +43,7 @@ const isTime = (value: unknown): value is string => typeof value === 'string' &&
  * @param text the whole file, read as UTF-8
  */
 export function decodeSaveFile(text: string): SaveFile {
-  // A text has at least as many bytes as signs: most of what is too large need not be counted.
+  // A text has at least as many bytes as characters: most of what is too large need not be counted.
   if (text.length > SAVE_FILE_LIMIT || bytesOf(text) > SAVE_FILE_LIMIT) return { state: 'too-large' };
   // Some editors put a byte order mark in front when they save; `trim` takes it away.
   const trimmed = text.trim();

@@ -9,8 +9,8 @@ export const MAX_STEP_HEIGHT = 420;
 /** Signs that fit on a line of that screen. */
 export const CHARACTERS_PER_LINE = { text: 34, hint: 40, choice: 27, line: 16 } as const;
 
-export const lineCount = (text: string | undefined, signs: number): number =>
-  text ? Math.ceil(text.length / signs) : 0;
+export const lineCount = (text: string | undefined, characters: number): number =>
+  text ? Math.ceil(text.length / characters) : 0;
 
 export const askedHeight = ({ label, hint }: { readonly label: string; readonly hint?: string | undefined }): number =>
   lineCount(label, CHARACTERS_PER_LINE.text) * 24 + lineCount(hint, CHARACTERS_PER_LINE.hint) * 22 + 16;

@@ -1,4 +1,4 @@
-/** The blocks that Unicode keeps for scripts from right to left; those above U+FFFF by the first half of their signs. */
+/** The blocks that Unicode keeps for scripts from right to left; those above U+FFFF by the first half of their characters. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uD802\uD803\uD83A\uD83B\uFB1D-\uFDFF\uFE70-\uFEFE]/;
 
 /**

@@ -27,7 +27,7 @@ const IN_LINE = new Set(
   'a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong time u var'.split(' '),
 );
 const NO_TEXT = new Set(['head', 'script', 'style', 'template']);
-/** Where a box in a line begins or ends. Not a sign that any text has. */
+/** Where a box in a line begins or ends. Not a character that any text has. */
 const SEAM = '\u0001';
 /** A line ends, or something stands between the words: a box to fill in, a drawing, a number raised above the line. */
 const APART = '\n';
@@ -44,7 +44,7 @@ const piecesOf = (node: Node): Piece[] => {
   return [edge, ...node.childNodes.flatMap(piecesOf), edge];
 };
 
-/** Two words with an edge between them and nothing else; a sign that ends a sentence or a clause wants a space behind it too. */
+/** Two words with an edge between them and nothing else; a character that ends a sentence or a clause wants a space behind it too. */
 const JOINED = new RegExp(`[\\p{L}\\p{N}.,:;!?…)”’]${SEAM}+[\\p{L}\\p{N}“‘(]`, 'u');
 
 /** Words that only a style keeps apart. */

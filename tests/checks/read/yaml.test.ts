@@ -87,10 +87,10 @@ describe('what cannot be read is told with its line', () => {
       `);
   });
 
-  test('a sign that has a meaning of its own', async () => {
+  test('a character that has a meaning of its own', async () => {
     expect(await faults(change(SHEET, 'title: Count one search', 'title: @home'))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:2 | title: @home
-      found: a text that starts with a sign which has a meaning of its own here
+      found: a text that starts with a character which has a meaning of its own here
       expected: a letter, or quotation marks
       fix: Put quotation marks around the whole text."
     `);
@@ -117,7 +117,7 @@ describe('what cannot be read is told with its line', () => {
   test('a name that nobody gave', async () => {
     expect(await faults(change(SHEET, 'title: Count one search', 'title: *nobody'))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:2 | title: *nobody
-      found: a text that starts with a sign which has a meaning of its own here
+      found: a text that starts with a character which has a meaning of its own here
       expected: a letter, or quotation marks
       fix: Put quotation marks around the whole text."
     `);

@@ -24,7 +24,7 @@ test('a lesson begins with something to read', async () => {
   `);
 });
 
-test('a lesson leans on evidence', async () => {
+test('a lesson cites evidence', async () => {
   expect(
     await faults(
       change(LESSON, '<Evidence id="agree" />', ''),
@@ -39,7 +39,7 @@ test('a lesson leans on evidence', async () => {
     "content/en/lessons/reflection/first-no.mdx:44 | <Activity id="first-no-check" />
     found: no <Evidence>
     expected: reading first, then <Evidence>, one <Example>, the check, worksheets if there are any, and the next step
-    fix: Put <Evidence id="…" /> behind a sentence of the reading that leans on a card."
+    fix: Put <Evidence id="…" /> behind a sentence of the reading that cites a card."
   `);
 });
 

@@ -10,7 +10,7 @@ test('a margin note needs a card with a note', async () => {
   `);
 });
 
-test('a margin note needs a card that the lesson leans on', async () => {
+test('a margin note needs a card that the lesson cites', async () => {
   expect(
     await faults(
       change(LESSON, '<Beside id="agree">', '<Beside id="noted">'),
@@ -21,13 +21,13 @@ test('a margin note needs a card that the lesson leans on', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/en/evidence/noted.yaml:1 | claim: A claim.
-    found: an evidence card that no lesson leans on
+    found: an evidence card that no lesson cites
     expected: every card in one lesson or more, or on the evidence page alone
-    fix: Put <Evidence id="noted" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.
+    fix: Put <Evidence id="noted" /> behind the sentence that cites it, list it under “evidence” in course.yaml, or take the file out.
 
     content/en/lessons/reflection/first-no.mdx:13 | <Beside id="noted">
     found: <Beside id="noted">, and no <Evidence id="noted" />
-    expected: a card that this lesson leans on
-    fix: Put <Evidence id="noted" /> behind the sentence that leans on the card, or take the tag out."
+    expected: a card that this lesson cites
+    fix: Put <Evidence id="noted" /> behind the sentence that cites the card, or take the tag out."
   `);
 });

@@ -13,7 +13,7 @@ const listed =
   async (root) =>
     writeFile(join(root, LIST), `${await readFile(join(root, LIST), 'utf8')}evidence: ${text}\n`);
 
-test('a card that no lesson leans on may stand on the evidence page', async () => {
+test('a card that no lesson cites may stand on the evidence page', async () => {
   expect(await faults(card, listed('{ help: [spare] }'))).toBe('');
   expect(await faults(card, listed('{ beside: [{ card: spare, lesson: reflection/first-no }] }'))).toBe('');
 });
@@ -33,11 +33,11 @@ test('a card that is not there, and a lesson that is not there, are reported', a
     `);
 });
 
-test('a card that a lesson leans on, and one that is listed twice, are reported', async () => {
+test('a card that a lesson cites, and one that is listed twice, are reported', async () => {
   expect(await faults(card, listed('{ help: [spare, agree], beside: [{ card: spare, lesson: reflection/first-no }] }')))
     .toMatchInlineSnapshot(`
     "content/en/course.yaml:15 | evidence: { help: [spare, agree], beside: [{ card: spare, lesson: reflection/first-no }] }
-    found: “agree”, which a lesson leans on
+    found: “agree”, which a lesson cites
     expected: only cards of no lesson: the others stand on the page anyway
     fix: Take it out here.
 

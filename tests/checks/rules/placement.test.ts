@@ -30,27 +30,27 @@ test('the check-in has a page of its own', async () => {
   expect(await faults(copy)).toBe('');
 });
 
-test('an evidence card that no lesson leans on is reported', async () => {
+test('an evidence card that no lesson cites is reported', async () => {
   const card = `claim: A claim.\nfound: A finding.\nstudied: People.\nlimit: A limit.\nsources: [smith-2013]\nchecked: '2026-11-23'\n`;
   expect(await faults(write('content/en/evidence/spare.yaml', card))).toMatchInlineSnapshot(`
     "content/en/evidence/spare.yaml:1 | claim: A claim.
-    found: an evidence card that no lesson leans on
+    found: an evidence card that no lesson cites
     expected: every card in one lesson or more, or on the evidence page alone
-    fix: Put <Evidence id="spare" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out."
+    fix: Put <Evidence id="spare" /> behind the sentence that cites it, list it under “evidence” in course.yaml, or take the file out."
   `);
 });
 
-test('a margin note alone does not lean on its card', async () => {
+test('a margin note alone does not cite its card', async () => {
   expect(await faults(change(LESSON, 'disagree.<Evidence id="agree" />', 'disagree.'))).toMatchInlineSnapshot(`
     "content/en/evidence/agree.yaml:1 | claim: Two people who judge the same talk often disagree.
-    found: an evidence card that no lesson leans on
+    found: an evidence card that no lesson cites
     expected: every card in one lesson or more, or on the evidence page alone
-    fix: Put <Evidence id="agree" /> behind the sentence that leans on it, list it under “evidence” in course.yaml, or take the file out.
+    fix: Put <Evidence id="agree" /> behind the sentence that cites it, list it under “evidence” in course.yaml, or take the file out.
 
     content/en/lessons/reflection/first-no.mdx:13 | <Beside id="agree">
     found: <Beside id="agree">, and no <Evidence id="agree" />
-    expected: a card that this lesson leans on
-    fix: Put <Evidence id="agree" /> behind the sentence that leans on the card, or take the tag out."
+    expected: a card that this lesson cites
+    fix: Put <Evidence id="agree" /> behind the sentence that cites the card, or take the tag out."
   `);
 });
 

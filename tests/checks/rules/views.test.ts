@@ -5,8 +5,8 @@ test('a view of a kind that does not exist is told by its shape', async () => {
   expect(await faults(change(BACK, 'kind: plan', 'kind: plans'))).toMatchInlineSnapshot(`
     "content/en/activities/looking-back.yaml:39 | - kind: plans
     found: “plans”
-    expected: “funnel”, “card”, “piles”, “matrix”, “message”, “calendar”, “compare”, “trend”, “roles” or “plan”
-    fix: Did you mean “plan”? Write “kind: funnel”, “kind: card”, “kind: piles”, “kind: matrix”, “kind: message”, “kind: calendar”, “kind: compare”, “kind: trend”, “kind: roles” or “kind: plan”."
+    expected: “calendar”, “card”, “compare”, “funnel”, “matrix”, “message”, “piles”, “plan”, “roles” or “trend”
+    fix: Did you mean “plan”? Write “kind: calendar”, “kind: card”, “kind: compare”, “kind: funnel”, “kind: matrix”, “kind: message”, “kind: piles”, “kind: plan”, “kind: roles” or “kind: trend”."
   `);
 });
 

@@ -6,7 +6,7 @@ const first = { id: 'first', evidence: [mood, agree] };
 const second = { id: 'second', evidence: [chance, mood] };
 const third = { id: 'third', evidence: [mood] };
 
-test('every card is told once, under the first lesson that leans on it, with the later ones', () => {
+test('every card is told once, under the first lesson that cites it, with the later ones', () => {
   expect(claimsOf([first, second, third])).toEqual([
     {
       lesson: first,
@@ -21,7 +21,7 @@ test('every card is told once, under the first lesson that leans on it, with the
   ]);
 });
 
-test('a lesson that leans on nothing has nothing to tell', () => {
+test('a lesson that cites nothing has nothing to tell', () => {
   const none = { id: 'none', evidence: [] };
   expect(claimsOf([none])).toEqual([{ lesson: none, own: [], above: [] }]);
 });

@@ -80,7 +80,7 @@ describe('which line it is', () => {
 });
 
 describe('a new generation', () => {
-  test('is the end of the time: five signs at most, the same for sixteen hours', () => {
+  test('is the end of the time: five characters at most, the same for sixteen hours', () => {
     expect(newGeneration(AT)).toBe(MADE);
     expect(newGeneration('1970-01-01T00:00:00.035Z')).toBe('z');
     const last = new Date(36 ** 5 - 1).toISOString();

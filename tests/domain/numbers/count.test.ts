@@ -59,10 +59,10 @@ describe('what is read as a count', () => {
 });
 
 describe('digits of every script', () => {
-  const signs = Array.from({ length: 0x110000 }, (_, point) => point)
+  const characters = Array.from({ length: 0x110000 }, (_, point) => point)
     .filter((point) => point < 0xd800 || point > 0xdfff)
     .map((point) => String.fromCodePoint(point));
-  const digits = signs.filter((sign) => /\p{Nd}/u.test(sign));
+  const digits = characters.filter((character) => /\p{Nd}/u.test(character));
 
   test('all decimal digits that Unicode has are read, each as its own value', () => {
     expect(digits.length).toBeGreaterThanOrEqual(760);
@@ -84,11 +84,11 @@ describe('digits of every script', () => {
     for (const [text, value] of named) expect(readCount(text, LIMITS)).toEqual(ok(value));
   });
 
-  test('no other sign of Unicode is a digit', { timeout: 60_000 }, () => {
-    const others = signs.filter((sign) => !/\p{Nd}/u.test(sign));
-    // A sign that became a digit would make more of the 1 before it.
-    const counted = others.filter((sign) => {
-      const count = readCount(`1${sign}`, LIMITS);
+  test('no other character of Unicode is a digit', { timeout: 60_000 }, () => {
+    const others = characters.filter((character) => !/\p{Nd}/u.test(character));
+    // A character that became a digit would make more of the 1 before it.
+    const counted = others.filter((character) => {
+      const count = readCount(`1${character}`, LIMITS);
       return count.state === 'ok' && count.value !== 1;
     });
     expect(counted).toEqual([]);

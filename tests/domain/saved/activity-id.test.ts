@@ -15,7 +15,9 @@ test.each(['', '1x', '-a', 'a-', 'a--b', 'A', 'a b', 'a.b', '__proto__', 'a\n', 
 );
 
 test('over 10,000 texts: an id is what the shape of the content takes for one', () => {
-  const near = fc.array(fc.constantFrom('a', 'z', '0', '9', '-', '_', 'A', '.', '\n')).map((signs) => signs.join(''));
+  const near = fc
+    .array(fc.constantFrom('a', 'z', '0', '9', '-', '_', 'A', '.', '\n'))
+    .map((characters) => characters.join(''));
   fc.assert(
     // The one word that the shape refuses is a matter of controls, and no activity is one.
     fc.property(fc.oneof(near, fc.string()), (text) => isActivityId(text) === id.safeParse(text).success),

@@ -101,14 +101,14 @@ describe('an answer string', () => {
     },
   );
 
-  test('each single sign that is changed is found', () => {
-    const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  test('each single character that is changed is found', () => {
+    const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let at = 1; at < FULL.length; at += 1) {
-      const states = signs
+      const states = characters
         .split('')
-        .filter((sign) => sign !== FULL.charAt(at))
-        .map((sign) => decodeAnswerString(MANY, FULL.slice(0, at) + sign + FULL.slice(at + 1)).state);
-      expect(new Set(states), `sign ${at}`).toEqual(new Set(['damaged']));
+        .filter((character) => character !== FULL.charAt(at))
+        .map((character) => decodeAnswerString(MANY, FULL.slice(0, at) + character + FULL.slice(at + 1)).state);
+      expect(new Set(states), `character ${at}`).toEqual(new Set(['damaged']));
     }
   });
 });

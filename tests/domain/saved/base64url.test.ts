@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64url, signsOf, toBase64url } from '../../../src/domain/saved/base64url.ts';
 
-test('a number in signs', () => {
+test('a number in characters', () => {
   expect(signsOf(0, 3)).toBe('AAA');
   expect(signsOf(63, 1)).toBe('_');
   expect(signsOf(62 * 64 + 1, 2)).toBe('-B');

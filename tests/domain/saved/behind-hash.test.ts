@@ -21,7 +21,7 @@ test('nothing is nothing', () => {
   for (const text of ['', '.', '…', '%20', ').']) expect(behindHash(text)).toBe('');
 });
 
-test('of a text made of its own signs nothing is lost', () => {
+test('of a text made of its own characters nothing is lost', () => {
   const part = fc.stringMatching(/^[A-Za-z0-9_-]+$/);
   fc.assert(fc.property(fc.array(part, { minLength: 1 }), (parts) => behindHash(parts.join('.')) === parts.join('.')));
 });

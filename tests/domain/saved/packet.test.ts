@@ -171,7 +171,7 @@ describe('the wrapping', () => {
     expect(unwrapPacket(changed)).toEqual({ state });
   });
 
-  test('8,000 signs are looked at, and one more is not', () => {
+  test('8,000 characters are looked at, and one more is not', () => {
     expect(unwrapPacket(`2.${'x'.repeat(7_998)}`)).toEqual({ state: 'newer' });
     expect(unwrapPacket(`2.${'x'.repeat(7_999)}`)).toEqual({ state: 'too-large' });
   });

@@ -104,7 +104,7 @@ describe('a save file', () => {
     const fill = (bytes: number): string => file({}) + ' '.repeat(bytes - file({}).length);
     expect(decodeSaveFile(fill(2_097_152)).state).toBe('ok');
     expect(decodeSaveFile(fill(2_097_153))).toEqual({ state: 'too-large' });
-    // Bytes count, and not signs: these have two bytes each.
+    // Bytes count, and not characters: these have two bytes each.
     expect(decodeSaveFile('é'.repeat(1_048_576))).toEqual({ state: 'not-json' });
     expect(decodeSaveFile('é'.repeat(1_048_577))).toEqual({ state: 'too-large' });
     expect(decodeSaveFile('é'.repeat(3_000_000))).toEqual({ state: 'too-large' });

@@ -62,7 +62,7 @@ const placeOf = (id: string, activity: Activity): Pick<Placed, 'lesson' | 'path'
   return { lesson, path: activity.kind !== 'quiz' && activity.apart ? own : lesson, own, alone };
 };
 
-/** The text of an activity's file, for counts that lean on nothing else. */
+/** The text of an activity's file, for counts that cite nothing else. */
 export const rawActivity = (id: string): unknown => parse(read('activities', `${id}.yaml`));
 
 /** Every activity in the content folder, so that a new one cannot be forgotten. */

@@ -12,7 +12,7 @@ test('no subject is no subject, not an empty one', () => {
   expect(mailto('', 'x')).toBe('mailto:?body=x');
 });
 
-test('the limit is one of the whole address, in which a sign may take nine', () => {
+test('the limit is one of the whole address, in which a character may take nine', () => {
   expect(MAIL_LIMIT).toBe(1_900);
   expect(mailto('', 'x'.repeat(1_887))).toHaveLength(1_900);
   expect(mailto('', '語'.repeat(209)).length).toBeLessThanOrEqual(MAIL_LIMIT);
