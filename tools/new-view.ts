@@ -52,7 +52,7 @@ export const ${name}: ViewCheck<'${kind}'> = (view, { file, fields }) =>
       file: `${folder}/${kind}.ts`,
       text: `import type { Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { formatField, type Formatters } from '../../domain/worksheet/said.ts';
+import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
 import type { ${Name}View } from './schema.ts';
 
 /** A field by its label, and its answer in words. */
@@ -95,7 +95,7 @@ export const ${name}: ${Name}Wording = {
     {
       file: `${folder}/result.tsx`,
       text: `import { PartHeading } from '../../islands/heading.tsx';
-import { TranslationSafeText } from '../../islands/live.tsx';
+import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 import type { ${Name}View } from './schema.ts';
 import { ${name}Of } from './${kind}.ts';
