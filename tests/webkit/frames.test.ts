@@ -1,6 +1,6 @@
 import { embedStatus } from '../../src/wording/en.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
-import { given, nothingIn } from '../journeys/support/answers.ts';
+import { nothingIn, storedOf } from '../journeys/support/answers.ts';
 import { activityNamed } from '../journeys/support/content.ts';
 import { EMBEDDED, embedOf, frameTag, hostPage, keepsIn, SANDBOXES, STRICT } from '../journeys/support/embeds.ts';
 import { typingsOf } from '../journeys/support/typings.ts';
@@ -80,7 +80,9 @@ for (const sandbox of [...SANDBOXES, WITH_TABS])
     await follow(page, '[data-continue]', sandbox);
     await expect.poll(page.address).toBe(`${site}/notes/`);
     await page.click('button', restore.apply);
-    await expect.poll(async () => (await recordOf(page, placed))?.run.answers).toEqual(given(typed));
+    await expect
+      .poll(async () => (await recordOf(page, placed))?.run.answers)
+      .toEqual(storedOf(typed, expect.any(String)));
   });
 
 // In the last of these even the new tab stays in the sandbox.
