@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { camel, listsOfViews, pascal } from '../../tools/features.ts';
+import { camel, listsOfViews, pascal } from './features.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

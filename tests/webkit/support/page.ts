@@ -111,7 +111,7 @@ export function pageOf({ send }: Session, origin: string): Page {
       await wait(50);
     }
   };
-  // The driver's own scrolling stops as soon as any of it can be seen, and then misses it.
+  // Drivers scroll only until a corner of an element can be seen, and may then press what lies over the rest of it.
   const show: Page['show'] = async (ref) => {
     await script((element: Element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }), [ref]);
   };

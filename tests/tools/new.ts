@@ -6,7 +6,7 @@ import { newLesson } from './new-lesson.ts';
 import { newView } from './new-view.ts';
 
 // Writes what a new feature or a new piece of content begins with: `npm run new <what> <name>`.
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const WORDS = '[a-z0-9]+(-[a-z0-9]+)*';
 const MAKERS = {
   activity: { make: newActivity, name: new RegExp(`^${WORDS}$`), example: 'first-week' },

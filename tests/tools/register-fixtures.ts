@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareSums, newSums, SUMS, sumsNow } from '../tests/tools/frozen.ts';
+import { compareSums, newSums, SUMS, sumsNow } from './frozen.ts';
 
 // Adds the sums of new frozen files to their register. It changes none, and says what is missing or was changed.
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 const path = join(root, SUMS);
 const register = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
 const now = await sumsNow(root);

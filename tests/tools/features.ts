@@ -12,7 +12,7 @@ type Feature = { readonly kind: string; readonly chunk: string; readonly hasStyl
 /** What every kind of view has, beside what it works out. */
 const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const HEAD = '// Written by `npm run features` from the folders in src/views. Changes to it are lost.\n';
 
 /** `two-words` as a name of code: `twoWords`, or `TwoWords` for a type. */

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareIds, newIds, REGISTER } from '../src/checks/compare-ids.ts';
-import { collectIds } from '../src/checks/ids.ts';
-import { report } from '../src/checks/report.ts';
+import { compareIds, newIds, REGISTER } from '../../src/checks/compare-ids.ts';
+import { collectIds } from '../../src/checks/ids.ts';
+import { report } from '../../src/checks/report.ts';
 
 // Adds the ids that are new in the content to the register. It takes none out, and says what is missing or has changed.
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 const path = join(root, REGISTER);
 const register = await readFile(path, 'utf8');
 const now = await collectIds(root);
