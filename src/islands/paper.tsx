@@ -6,7 +6,7 @@ import { answeredIn, questionsOf } from '../domain/worksheet/answered.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
-import type { SheetState } from '../stores/sheet.ts';
+import type { SheetState } from '../stores/sheet-state.ts';
 import type { PaperWording, WidgetWording } from '../wording/wording.ts';
 import { StaticMarkup } from './static-markup.tsx';
 import { TranslationSafeText } from './translation-safe-text.tsx';

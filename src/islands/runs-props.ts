@@ -1,6 +1,6 @@
 import type { Activity } from '../schema/activity.ts';
 import type { Tasks } from '../schema/tasks.ts';
-import type { SheetState } from '../stores/sheet.ts';
+import type { SheetState } from '../stores/sheet-state.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 
 /** What the part of a sheet about its runs is given. */

@@ -1,4 +1,4 @@
-import type { SheetState } from '../stores/sheet.ts';
+import type { SheetState } from '../stores/sheet-state.ts';
 import type { WidgetWording } from '../wording/wording.ts';
 import { TranslationSafeText } from './translation-safe-text.tsx';
 

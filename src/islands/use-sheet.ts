@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasAnswers } from '../domain/saved/record.ts';
 import { storable, unkept, type PrivateBox } from '../domain/worksheet/private.ts';
-import type { Sheet, SheetState } from '../stores/sheet.ts';
+import type { Sheet } from '../stores/sheet.ts';
+import type { SheetState } from '../stores/sheet-state.ts';
 import { changedIn, showIn } from './controls.ts';
 import { useAtom } from './use-atom.ts';
 

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Others } from './dependencies.ts';
-import { UNOPENED, type Sheet } from './sheet.ts';
+import { type Sheet } from './sheet.ts';
+import { UNOPENED } from './sheet-state.ts';
 
 /** A sheet that was never opened and keeps nothing: what the page is built with, before there is a browser. */
 export const closedSheet = (): Sheet => ({

@@ -1,39 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { decodeRecord, encodeRecord, type Decoded } from '../domain/saved/decode.ts';
+import { encodeRecord, type Decoded } from '../domain/saved/decode.ts';
 import { recordKey } from '../domain/saved/keys.ts';
 import { isOfLines } from '../domain/lines/names.ts';
-import type { Removed } from '../domain/lines/removed.ts';
 import type { LineRules } from '../domain/lines/rules.ts';
 import { promoted, rememberedFor, partitionPending, type Pending } from '../domain/saved/pending.ts';
-import type { TierLabel, StorageTier, Trouble } from '../domain/saved/storage-tier.ts';
-import {
-  hasAnswers,
-  withAnswers,
-  withNewRun,
-  type Answers,
-  type Run,
-  type SavedRecord,
-} from '../domain/saved/record.ts';
+import type { TierLabel, Trouble } from '../domain/saved/storage-tier.ts';
+import { hasAnswers, withAnswers, withNewRun, type Answers, type SavedRecord } from '../domain/saved/record.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { quarantine } from './quarantine.ts';
-
-/** One activity as the page shows it. */
-export type SheetState = {
-  /** The answers as they count (`domain/lines/counted.ts`), once the fields of the sheet are known. */
-  readonly answers: Answers;
-  readonly place: StorageTier;
-  readonly trouble: Trouble | null;
-  /** When it was last changed, ISO 8601; null while nothing is stored. */
-  readonly at: string | null;
-  /** The id of the run that is being written; null while nothing is stored. Its time of birth in milliseconds, base 36. */
-  readonly run: string | null;
-  /** Earlier runs, oldest first. */
-  readonly past: readonly Run[];
-  /** Lines that this page has removed, the last one last: these can be put back. */
-  readonly removed: readonly Removed[];
-  /** False until storage was read: the first client render has to equal the built page. */
-  readonly open: boolean;
-};
+import { UNOPENED, type SheetState } from './sheet-state.ts';
+import { readStored, type Stored } from './stored.ts';
 
 /** The answers of one activity, kept as well as the browser allows. */
 export type Sheet = {
@@ -74,26 +50,6 @@ export type SheetParts = {
   readonly home: () => TierLabel;
 };
 
-/** The state before storage was read; what the built page shows. */
-export const UNOPENED: SheetState = {
-  answers: {},
-  place: 'none',
-  trouble: null,
-  at: null,
-  run: null,
-  past: [],
-  removed: [],
-  open: false,
-};
-
-/** What a storage holds for the activity: `usable` when it may be written over. */
-type Found = {
-  readonly decoded: Decoded;
-  readonly record: SavedRecord | null;
-  readonly usable: boolean;
-  readonly shut: boolean;
-};
-
 const unfit = ({ state }: Decoded): Trouble | null => (state === 'newer' || state === 'unreadable' ? state : null);
 
 /**
@@ -116,16 +72,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
   let shown: Answers = {};
   let first: Answers = {};
 
-  const look = (keeper: SafeStorage): Found => {
-    const { failed, text } = keeper.read(key);
-    const decoded = decodeRecord(text);
-    return {
-      decoded,
-      record: decoded.state === 'ok' ? decoded.record : null,
-      usable: !failed && (decoded.state === 'ok' || decoded.state === 'none'),
-      shut: failed,
-    };
-  };
+  const look = (storage: SafeStorage): Stored => readStored(storage, key);
 
   /** Everything there is, laid over each other; what another tab has overtaken is left out of `waiting`. */
   const survey = () => {
@@ -134,14 +81,10 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     const pending: Pending | null = inTab.record;
     // What is in memory was laid upon what the tab holds: a line of both must not look for a place twice.
     const inMemory = Object.keys(memory).length > 0;
-    const { newer, overtaken } = inMemory
-      ? (rules?.sift ?? partitionPending)(memory, was, seen, since)
-      : (rules?.sift ?? partitionPending)(
-          pending?.run.answers ?? {},
-          pending?.was ?? {},
-          seen,
-          pending?.run.at ?? since,
-        );
+    const [answers, before, at] = inMemory
+      ? [memory, was, since]
+      : [pending?.run.answers ?? {}, pending?.was ?? {}, pending?.run.at ?? since];
+    const { newer, overtaken } = (rules?.sift ?? partitionPending)(answers, before, seen, at);
     return { onDevice, inTab, pending, inMemory, waiting: newer, overtaken };
   };
 
@@ -193,10 +136,9 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
       return;
     }
     putAside(overtaken);
-    const free = (keeper: SafeStorage, { decoded, usable, shut }: Found): boolean =>
-      usable ||
-      (!shut && decoded.state === 'unreadable' && quarantine(keeper, activity, keeper.read(key).text ?? '', now()));
-    const put = (keeper: SafeStorage, record: SavedRecord): boolean => keeper.write(key, encodeRecord(record));
+    const put = (storage: SafeStorage, record: SavedRecord): boolean => storage.write(key, encodeRecord(record));
+    const free = (storage: SafeStorage, { decoded, usable, shut, text }: Stored): boolean =>
+      usable || (!shut && decoded.state === 'unreadable' && quarantine(storage, activity, text ?? '', now()));
 
     if (
       free(device, onDevice) &&

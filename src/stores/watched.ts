@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { SheetState } from './sheet.ts';
+import type { SheetState } from './sheet-state.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Activity id to what its sheet holds. */

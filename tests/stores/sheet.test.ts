@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { TierLabel } from '../../src/domain/saved/storage-tier.ts';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { createSafeStorage } from '../../src/stores/safe-storage.ts';
-import { createSheet, UNOPENED } from '../../src/stores/sheet.ts';
+import { createSheet } from '../../src/stores/sheet.ts';
+import { UNOPENED } from '../../src/stores/sheet-state.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
 const KEY = 'cairn:a:numbers';

@@ -1,5 +1,20 @@
 import type { Generated } from './features.ts';
 
+const question = (id: string, ask: string): string => `  - id: ${id}
+    ask: ${ask}
+    choices:
+      - id: this
+        text: What the lesson says
+        lead: 'Yes.'
+        why: Say why.
+        best: true
+        reading: This sentence of the lesson is one that the best choice below rests on.
+      - id: that
+        text: What one would think first
+        lead: 'Not this one:'
+        why: say why not, and kindly.
+`;
+
 /**
  * A lesson with its check and its next step. Its texts say what belongs in their place; the check of the content says what
  * is still to be written.
@@ -38,33 +53,7 @@ What an invented person did. Nobody else in the course has this name.
       text: `kind: quiz
 title: Check your understanding
 questions:
-  - id: first
-    ask: Describe a moment, and ask what the reader would do.
-    choices:
-      - id: this
-        text: What the lesson says
-        lead: 'Yes.'
-        why: Say why.
-        best: true
-        reading: This sentence of the lesson is one that the best choice below rests on.
-      - id: that
-        text: What one would think first
-        lead: 'Not this one:'
-        why: say why not, and kindly.
-  - id: second
-    ask: Ask about something else that the lesson says.
-    choices:
-      - id: this
-        text: What the lesson says
-        lead: 'Yes.'
-        why: Say why.
-        best: true
-        reading: This sentence of the lesson is one that the best choice below rests on.
-      - id: that
-        text: What one would think first
-        lead: 'Not this one:'
-        why: say why not, and kindly.
-`,
+${question('first', 'Describe a moment, and ask what the reader would do.')}${question('second', 'Ask about something else that the lesson says.')}`,
     },
     {
       file: `content/en/activities/${slug}-next.yaml`,

@@ -4,7 +4,7 @@ import { inOrder, type Order } from '../../domain/notes/order.ts';
 import { finds } from '../../domain/notes/search.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import { answeredIn } from '../../domain/worksheet/answered.ts';
-import type { SheetState } from '../../stores/sheet.ts';
+import type { SheetState } from '../../stores/sheet-state.ts';
 import type { HandOffWording } from '../../wording/notes/hand-off.ts';
 import type { NotesWording } from '../../wording/wording.ts';
 import { dayOf } from '../day.ts';

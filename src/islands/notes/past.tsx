@@ -6,7 +6,7 @@ import { answeredIn } from '../../domain/worksheet/answered.ts';
 import type { Formatters } from '../../domain/worksheet/format.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Records } from '../../stores/records.ts';
-import type { SheetState } from '../../stores/sheet.ts';
+import type { SheetState } from '../../stores/sheet-state.ts';
 import type { PastWording } from '../../wording/notes/past.ts';
 import { dayOf } from '../day.ts';
 import { SideBySide } from './side-by-side.tsx';

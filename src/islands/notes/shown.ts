@@ -1,6 +1,6 @@
 import type { Trouble } from '../../domain/saved/storage-tier.ts';
 import { hasAnswers } from '../../domain/saved/record.ts';
-import type { SheetState } from '../../stores/sheet.ts';
+import type { SheetState } from '../../stores/sheet-state.ts';
 
 /** Troubles of a stored record; the others are about the browser. */
 export const isUnfit = (trouble: Trouble | null): trouble is 'newer' | 'unreadable' =>

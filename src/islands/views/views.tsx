@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/saved/record.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import type { SheetState } from '../../stores/sheet.ts';
+import type { SheetState } from '../../stores/sheet-state.ts';
 import type { ViewWording } from '../../wording/all-views.ts';
 import type { ExportWording, WidgetWording } from '../../wording/wording.ts';
 import { inlineLayout, type LayoutStrategy } from '../layout-strategy.ts';
