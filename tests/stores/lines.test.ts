@@ -416,3 +416,46 @@ test.each(
     expect(storedOn(one.device)).toMatchObject(Object.fromEntries(typed));
   },
 );
+
+describe('two tabs, one of which sleeps while the other gets the rules', () => {
+  /** Two tabs that show a line without a generation; in the first of them the rules give it one. */
+  const tabs = () => {
+    const device = fakeShelf({});
+    const one = openTab('dates', device);
+    one.sheet.open({});
+    one.sheet.write({ 'list.1.what': 'Rent' });
+    const asleep = openTab('dates', device);
+    asleep.start();
+    one.learn();
+    return { one, asleep, device };
+  };
+  const given = (shelf: FakeShelf): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(storedOn(shelf)).filter(([name, value]) => !name.endsWith('@') && value !== ''));
+
+  test('the line is one for both', () => {
+    const { one, asleep, device } = tabs();
+    asleep.sheet.write({ 'list.1.by': '2026-12-01' });
+    expect(given(device)).toEqual({ 'list.1.what': 'Rent', 'list.1.by': '2026-12-01' });
+    asleep.sheet.write({ 'list.1.what': 'The rent' });
+    one.hear();
+    expect(given(device)).toEqual({ 'list.1.what': 'The rent', 'list.1.by': '2026-12-01' });
+  });
+
+  test('though it waits, with a generation of its own', () => {
+    const { asleep, device } = tabs();
+    device.setting = 'throws';
+    asleep.sheet.write({ 'list.1.by': '2026-12-01' });
+    device.setting = 'works';
+    asleep.sheet.refresh();
+    expect(given(device)).toEqual({ 'list.1.what': 'Rent', 'list.1.by': '2026-12-01' });
+    expect(asideOn(device)).toEqual([]);
+  });
+
+  test('a line that was begun in its place meanwhile is another, and takes nothing of it', () => {
+    const { one, asleep, device } = tabs();
+    one.sheet.remove('list.1');
+    one.sheet.write({ 'list.1.what': 'Phone bill' });
+    asleep.sheet.write({ 'list.1.by': '2026-12-01' });
+    expect(given(device)).toEqual({ 'list.1.what': 'Phone bill', 'list.2.by': '2026-12-01' });
+  });
+});

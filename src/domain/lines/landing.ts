@@ -1,8 +1,19 @@
 import type { Field } from '../../schema/field.ts';
+import { same } from '../saved/pending.ts';
 import { textOf, type Answers } from '../saved/record.ts';
 import { freePlace } from './free-place.ts';
 import { hangingOn, moved, placesOf, type Moves } from './moved.ts';
-import { filledPlaces, generationIn, generationName, identityIn, newGeneration, placeWith, tableOf } from './place.ts';
+import { isGeneration } from './names.ts';
+import {
+  filledPlaces,
+  generationIn,
+  generationName,
+  identityIn,
+  lineOf,
+  newGeneration,
+  placeWith,
+  tableOf,
+} from './place.ts';
 
 /** Places whose line was emptied by typing, with its generation: who writes there next goes on with the same line. */
 export type Resting = ReadonlyMap<string, string>;
@@ -19,8 +30,23 @@ export type Landing = {
   readonly moves: Moves;
 };
 
+/**
+ * Whether a line that had no generation is still the one in its place: another tab, to which the rules came, has given it
+ * one since, and has left every box as it was.
+ */
+function isStill(before: Answers, base: Answers, place: string): boolean {
+  const boxes = Object.keys(before).filter((name) => lineOf(name) === place && !isGeneration(name));
+  return filledPlaces(before).has(place) && boxes.every((name) => same(before[name], base[name]));
+}
+
 /** Where the lines of a view are now. A line that is not there any more is put anew only where something was written in it. */
-function movesTo(fields: readonly Field[], view: Answers, base: Answers, written: ReadonlySet<string>): Moves {
+function movesTo(
+  fields: readonly Field[],
+  view: Answers,
+  base: Answers,
+  written: ReadonlySet<string>,
+  before: Answers,
+): Moves {
   const there = filledPlaces(base);
   const found = new Map<string, string | null>();
   const isTaken = (place: string): boolean =>
@@ -29,6 +55,7 @@ function movesTo(fields: readonly Field[], view: Answers, base: Answers, written
   const search = (place: string): string | null => {
     const identity = identityIn(view, place);
     if (identity === identityIn(base, place)) return place;
+    if (identity === place && isStill(before, base, place)) return place;
     const table = tableOf(place);
     return placeWith(base, table, identity) ?? (written.has(place) ? freePlace(fields, table, isTaken, place) : null);
   };
@@ -50,6 +77,7 @@ function movesTo(fields: readonly Field[], view: Answers, base: Answers, written
  * @param base what is there now
  * @param at the time now, ISO 8601, of which generations are made
  * @param resting lines that this page has emptied by typing
+ * @param before the view without the changes, where it has them already
  */
 export function land(
   fields: readonly Field[],
@@ -58,9 +86,10 @@ export function land(
   changes: Answers,
   at: string,
   resting: Resting = new Map(),
+  before: Answers = view,
 ): Landing {
   const written = filledPlaces(changes);
-  const moves = movesTo(fields, view, base, written);
+  const moves = movesTo(fields, view, base, written, before);
   const out: Record<string, unknown> = { ...moved(fields, changes, moves) };
   const there = filledPlaces(base);
   const after = filledPlaces({ ...base, ...out });

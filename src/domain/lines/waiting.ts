@@ -61,7 +61,7 @@ export function partitionLines(
   const known = new Map(
     Object.keys(waiting).flatMap((name) => (isGeneration(name) ? [[lineOf(name) ?? '', textOf(waiting, name)]] : [])),
   );
-  const { changes, lost, moves } = land(fields, view, base, waiting, at, known);
+  const { changes, lost, moves } = land(fields, view, base, waiting, at, known, was);
   const typed = moved(fields, waiting, moves);
   const before = moved(
     fields,
@@ -80,6 +80,7 @@ export function partitionLines(
   };
   return {
     newer: { ...gone, ...onlyFields(changes, fresh) },
-    overtaken: { ...onlyFields(changes, (name) => !fresh(name)), ...lost },
+    // Which line it is, another tab has said as well: nothing of the reader's is lost with that.
+    overtaken: { ...onlyFields(changes, (name) => !fresh(name) && !isGeneration(name)), ...lost },
   };
 }
