@@ -31,7 +31,11 @@ for (const placed of REPRESENTATIVE) {
     const tabs = [await openTab(context, placed), await openTab(context, placed)] as const;
     const answers = answersFor(placed);
     for (const [index, control] of placed.controls.entries()) {
-      await tabs[index % 2 === 0 ? 0 : 1].answer(control, answers[control.name]);
+      const [own, other] = index % 2 === 0 ? tabs : ([tabs[1], tabs[0]] as const);
+      await own.answer(control, answers[control.name]);
+      // The other tab has to have heard of it: what is shown there hangs on what is chosen here.
+      const now = await valuesIn(sectionOf(own.page, placed));
+      await expect.poll(() => valuesIn(sectionOf(other.page, placed))).toEqual(now);
     }
     await expectBoth(tabs, placed, answers);
     for (const { page } of tabs) await reload(page, placed);
