@@ -5,49 +5,23 @@ import { defineConfig, envField } from 'astro/config';
 import { embedScripts } from './src/bundling/embed-scripts.ts';
 import { hashOf } from './src/bundling/hash.ts';
 import { pageFiles } from './src/bundling/page-files.ts';
+import { isInKit, pagePacks } from './src/bundling/page-packs.ts';
 import { progressScript } from './src/bundling/progress-script.ts';
 import { plainImports } from './src/bundling/plain-imports.ts';
 import { SCRIPT_TARGET, TARGET } from './src/bundling/target.ts';
-import { VIEWS } from './src/domain/worksheet/all-views.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
 
-/**
- * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
- *
- * @param {import('./src/domain/worksheet/define-view.ts').Pack} name
- * @param {readonly string[]} more paths in `src`, as regular expressions
- */
-const pack = (name, ...more) => {
-  const views = Object.values(VIEWS).filter(({ chunk }) => chunk === name);
-  const results = views.map(({ kind }) => `views.${kind}.result`);
-  return [name, new RegExp(`src.(${[...results, `mount.packs.(views.)?${name}\\.`, ...more].join('|')})`)];
-};
-
-/**
- * The scripts of the site: what every widget needs, and a pack for each set of views. The first that fits takes a module.
- */
+/** The scripts of the site beside the packs of each page (`pagePacks`). The first that fits takes a module. */
 const SHARED = [
-  [
-    'kit',
-    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|storage-tier|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|static-markup|controls|day|heading|translation-safe-text|quiz|formatters|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
-  ],
-  pack('tables', 'islands.fields.(table|lines)'),
-  pack('card'),
-  pack('numbers', 'islands.fields.number'),
-  pack('matrix', 'islands.fields.grid'),
-  pack('roles', 'mount.(give-tasks|task-table)'),
-  pack('days'),
-  pack('texts'),
-  pack('piles'),
+  ['kit', isInKit],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
-  ['runs', /src.islands.runs|src.mount.packs.runs\./],
+  ['erase', /src.stores.erase|src.mount.clear-caches/],
   ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
   ['answered', /src.domain.worksheet.answered/],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
-  ['check', /src.islands.self-check|src.mount.packs.check\./],
   [
     'notes',
     /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
@@ -96,7 +70,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, pagePacks],
     // Whether pages are served from the sources: what the build puts beside them is not there then.
     define: { 'import.meta.env.SERVED': JSON.stringify(process.argv.includes('dev')) },
     build: {

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { VIEWS } from '../domain/worksheet/all-views.ts';
+import { packFiles } from '../domain/worksheet/packs.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
 
 /** Where layouts/Embed.astro asks for its script, by the packs that it needs. */
-const askedFor = /<script data-packs(?:="([a-z-]+)")?><\/script>/;
+const askedFor = /<script data-packs(?:="([\w.-]+)")?><\/script>/;
 
 /** What starts an embed whose results come out of these packs. */
 const entryFor = (packs: readonly string[]): string =>
@@ -32,9 +32,6 @@ const ELSEWHERE = [
 const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
   [/data-kind="quiz"/, 'islands/quiz'],
   [/data-kind="worksheet"/, 'islands/worksheet'],
-  [/class="(places|grid-marks)"/, 'islands/fields/lines'],
-  [/<datalist/, 'islands/fields/suggestions'],
-  ...Object.keys(VIEWS).map((view) => [new RegExp(`data-view="${view}"`), `views/${view}/result`] as const),
 ];
 
 /** The files that the script of such a page can do without. */
@@ -60,7 +57,7 @@ export const embedScripts: AstroIntegration = {
           const html = await readFile(file, 'utf8');
           const [tag, packs] = askedFor.exec(html) ?? [];
           if (tag === undefined) throw new Error(`${file.pathname} asks for no script: see layouts/Embed.astro.`);
-          return { file, html, tag, packs: packs ? packs.split('-') : [], unused: unusedOn(html) };
+          return { file, html, tag, packs: packFiles(packs ?? ''), unused: unusedOn(html) };
         }),
       );
       // What a sheet with tables needs once a line is filled in comes behind what it begins with.

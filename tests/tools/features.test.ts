@@ -31,19 +31,19 @@ test('the lists of views are those that the folders make: else run “npm run fe
 
 test('a view is listed by its name, with its style where it has one, in the script of its registration', async () => {
   const root = projectWith({
-    'src/views/a-b/view.ts': "export const aB = { kind: 'a-b', chunk: 'texts' };",
+    'src/views/a-b/view.ts': "export const aB = { kind: 'a-b' };",
     'src/views/a-b/style.css': '',
     ...partsOf('a-b'),
     ...partsOf('c'),
-    'src/views/c/view.ts': "export const c = { kind: 'c', chunk: 'days' };",
+    'src/views/c/view.ts': "export const c = { kind: 'c' };",
   });
   const lists = Object.fromEntries((await listsOfViews(root)).map(({ file, text }) => [file, text]));
   expect(lists['src/schema/all-views.ts']).toContain('export const VIEW_SHAPES = [aBView, cView] as const;');
   expect(lists['src/wording/all-views.ts']).toContain("readonly 'a-b': ABWording;");
   expect(lists['src/checks/rules/all-views.ts']).toContain("{ 'a-b': aB, c }");
   expect(lists['src/components/view-styles.ts']).toContain("{ 'a-b': aB }");
-  expect(lists['src/mount/packs/views/texts.ts']).toContain("registerViews({ 'a-b': aB });");
-  expect(lists['src/mount/packs/views/days.ts']).toContain('registerViews({ c });');
+  expect(lists['src/mount/packs/views/a-b.ts']).toContain("registerViews({ 'a-b': aB });");
+  expect(lists['src/mount/packs/views/c.ts']).toContain('registerViews({ c });');
 });
 
 test('a folder without a registration, with one of another kind, or without a part, is told', async () => {
@@ -52,7 +52,7 @@ test('a folder without a registration, with one of another kind, or without a pa
   );
   await expect(
     listsOfViews(
-      projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b', chunk: 'texts' };" }),
+      projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b' };" }),
     ),
   ).rejects.toThrow('src/views/a/view.ts does not export “a” of the kind “a”. Fix: name both alike.');
   const { 'src/views/a/result.tsx': _, ...others } = partsOf('a');

@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 export type Generated = { readonly file: string; readonly text: string };
 
 /** The files of one feature that others import, by the folder they are in. */
-type Feature = { readonly kind: string; readonly chunk: string; readonly hasStyle: boolean };
+type Feature = { readonly kind: string; readonly hasStyle: boolean };
 
 /** What every kind of view has, beside what it works out. */
 const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
@@ -40,13 +40,13 @@ async function viewsIn(root: string): Promise<readonly Feature[]> {
             `src/views/${kind} has no ${part}. Fix: write it; \`npm run new view <name>\` shows how one begins.`,
           );
       }
-      const exported = (await import(pathToFileURL(file).href)) as Record<string, { kind: string; chunk: string }>;
+      const exported = (await import(pathToFileURL(file).href)) as Record<string, { kind: string }>;
       const view = exported[camel(kind)];
       if (view?.kind !== kind)
         throw new Error(
           `src/views/${kind}/view.ts does not export “${camel(kind)}” of the kind “${kind}”. Fix: name both alike.`,
         );
-      return { kind, chunk: view.chunk, hasStyle: existsSync(join(root, 'src/views', kind, 'style.css')) };
+      return { kind, hasStyle: existsSync(join(root, 'src/views', kind, 'style.css')) };
     }),
   );
 }
@@ -126,12 +126,12 @@ ${each(styled, (kind) => `import ${camel(kind)} from '../views/${kind}/style.css
 export const VIEW_STYLES: Readonly<Partial<Record<View['kind'], string>>> = { ${styled.map(({ kind }) => key(kind)).join(', ')} };
 `,
     },
-    ...[...Map.groupBy(views, ({ chunk }) => chunk)].map(([chunk, own]) => ({
-      file: `src/mount/packs/views/${chunk}.ts`,
-      text: `${each(own, (kind) => `import { ${camel(kind)} } from '../../../views/${kind}/result.tsx';`)}
+    ...views.map(({ kind }) => ({
+      file: `src/mount/packs/views/${kind}.ts`,
+      text: `import { ${camel(kind)} } from '../../../views/${kind}/result.tsx';
 import { registerViews } from '../../packs.ts';
 
-registerViews({ ${own.map(({ kind }) => key(kind)).join(', ')} });
+registerViews({ ${key(kind)} });
 `,
     })),
   ];

@@ -14,7 +14,7 @@ export function newView(kind: string): readonly Generated[] {
       file: `${folder}/view.ts`,
       text: `import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const ${name} = defineView({ kind: '${kind}', chunk: 'texts', exports: [], styles: [] });
+export const ${name} = defineView({ kind: '${kind}', exports: [], styles: [] });
 `,
     },
     {

@@ -57,6 +57,10 @@ function hasLists(field: Field): boolean {
   return field.kind === 'rank' || field.kind === 'grid';
 }
 
+/** Whether a field offers what other sheets hold, or a table does in its lines. */
+const hasSuggestions = (field: Field): boolean =>
+  (field.kind === 'table' ? field.columns : [field]).some((one) => one.kind === 'short' && one.suggest.length > 0);
+
 /** What a page needs for its activities beyond what every lesson has. */
 export function needsOf(activities: readonly Activity[]) {
   const sheets = activities.filter((activity) => activity.kind === 'worksheet');
@@ -71,6 +75,9 @@ export function needsOf(activities: readonly Activity[]) {
     grids: some('grid'),
     ranks: some('rank'),
     tables: some('table'),
+    tasks: activities.some(needsTasks),
+    /** Boxes that offer what other sheets hold. */
+    suggestions: all.some(hasSuggestions),
     lists: all.some(hasLists),
     /** Choices of which more can be ticked than are useful. */
     limits: all.some((field) => field.kind === 'choices' && field.max !== undefined),

@@ -4,6 +4,7 @@ import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
 import { GridMarks } from '../fields/grid.tsx';
 import { RankLines } from '../fields/lines.tsx';
+import { Suggestions } from '../fields/suggestions.tsx';
 import { TableLines } from '../fields/table.tsx';
 import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
@@ -24,6 +25,7 @@ const KINDS = {
   grid: GridMarks,
   table: TableLines,
   rank: RankLines,
+  suggestions: Suggestions,
 };
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Removed } from '../../domain/lines/removed.ts';
 import type { Answers } from '../../domain/saved/record.ts';
 import type { Formatters } from '../../domain/worksheet/format.ts';
-import type { Column, Field, GridField, NumberField, RankField, TableField } from '../../schema/field.ts';
+import type { Column, Field, GridField, NumberField, RankField, ShortField, TableField } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
@@ -59,6 +59,8 @@ export type FieldParts = {
   readonly grid?: ComponentType<FieldProps<GridField>>;
   readonly table?: ComponentType<FieldProps<TableField>>;
   readonly rank?: ComponentType<FieldProps<RankField>>;
+  /** What other sheets hold, offered while typing. */
+  readonly suggestions?: ComponentType<FieldProps<ShortField>>;
 };
 
 /** Fields and cells as the page is built with them. */

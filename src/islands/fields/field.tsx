@@ -5,7 +5,6 @@ import type { ChoicesField, FieldOf } from '../../schema/field.ts';
 import { StaticMarkup } from '../static-markup.tsx';
 import { TranslationSafeText } from '../translation-safe-text.tsx';
 import type { FieldProps } from './field-props.ts';
-import { Suggestions } from './suggestions.tsx';
 
 /** Says that more is ticked than is useful, and nothing more: the reader decides. */
 function TooMany({ field, name, sheet, max }: FieldProps<ChoicesField> & { max: number }) {
@@ -23,7 +22,7 @@ type Plain = FieldOf<'choice' | 'choices' | 'date' | 'long' | 'private' | 'ratin
 /** One field of a worksheet: what changes with the answers, and around it what the page was built with. */
 export function FieldControl({ field, ...rest }: FieldProps) {
   const { Field } = rest.sheet.built ?? {};
-  const { grid: Grid, number: Number, rank: Rank, table: Table } = rest.sheet.parts;
+  const { grid: Grid, number: Number, rank: Rank, suggestions: Suggestions, table: Table } = rest.sheet.parts;
   switch (field.kind) {
     case 'number':
       return Number && <Number.Box field={field} {...rest} />;
@@ -37,7 +36,7 @@ export function FieldControl({ field, ...rest }: FieldProps) {
       return (
         <>
           <StaticMarkup>{Field && <Field field={field satisfies Plain} {...rest} />}</StaticMarkup>
-          {field.kind === 'short' && field.suggest.length > 0 && <Suggestions field={field} {...rest} />}
+          {field.kind === 'short' && Suggestions && field.suggest.length > 0 && <Suggestions field={field} {...rest} />}
           {field.kind === 'choices' && field.max && <TooMany field={field} max={field.max} {...rest} />}
         </>
       );

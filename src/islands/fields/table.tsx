@@ -8,7 +8,6 @@ import type { WorksheetWording } from '../../wording/wording.ts';
 import { TranslationSafeText } from '../translation-safe-text.tsx';
 import { idsOf, type FieldProps } from './field-props.ts';
 import { Hint } from './label.tsx';
-import { Suggestions } from './suggestions.tsx';
 
 /**
  * A few lines with the same boxes. Lines have fixed places, all of them built: the ones that are not open yet are only not
@@ -19,6 +18,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
   // A page with a table carries its words (`components/messages-for.ts`).
   const { lines: words } = sheet.words as Required<WorksheetWording>;
   const { Cell } = sheet.built ?? {};
+  const { suggestions: Suggestions } = sheet.parts;
   const { box, hint } = idsOf(activity, name);
   const slots = Array.from({ length: field.max }, (_, index) => index + 1);
   const [open, setOpen] = useState<readonly number[]>(slots.slice(0, field.start));
@@ -106,6 +106,7 @@ export function TableLines({ field, name, fault, sheet }: FieldProps<TableField>
             {field.columns.map(
               (column) =>
                 column.kind === 'short' &&
+                Suggestions &&
                 column.suggest.length > 0 && (
                   <Suggestions
                     key={column.id}

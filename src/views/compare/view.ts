@@ -1,3 +1,3 @@
 import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const compare = defineView({ kind: 'compare', chunk: 'days', exports: [], styles: ['trend'] });
+export const compare = defineView({ kind: 'compare', exports: [], styles: ['trend'] });

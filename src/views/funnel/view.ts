@@ -1,3 +1,3 @@
 import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const funnel = defineView({ kind: 'funnel', chunk: 'numbers', exports: [], styles: ['funnel'] });
+export const funnel = defineView({ kind: 'funnel', exports: [], styles: ['funnel'] });

@@ -2,7 +2,6 @@ import { defineView } from '../../domain/worksheet/define-view.ts';
 
 export const matrix = defineView({
   kind: 'matrix',
-  chunk: 'matrix',
   exports: ['copy', 'csv'],
   styles: ['exports', 'matrix'],
 });

@@ -1,3 +1,3 @@
 import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const piles = defineView({ kind: 'piles', chunk: 'piles', exports: [], styles: ['piles'] });
+export const piles = defineView({ kind: 'piles', exports: [], styles: ['piles'] });

@@ -1,3 +1,3 @@
 import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const roles = defineView({ kind: 'roles', chunk: 'roles', exports: ['copy'], styles: ['exports', 'roles'] });
+export const roles = defineView({ kind: 'roles', exports: ['copy'], styles: ['exports', 'roles'] });

@@ -1,3 +1,3 @@
 import { defineView } from '../../domain/worksheet/define-view.ts';
 
-export const trend = defineView({ kind: 'trend', chunk: 'texts', exports: ['svg'], styles: ['exports', 'trend'] });
+export const trend = defineView({ kind: 'trend', exports: ['svg'], styles: ['exports', 'trend'] });

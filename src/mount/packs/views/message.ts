@@ -1,6 +1,5 @@
 // Written by `npm run features` from the folders in src/views. Changes to it are lost.
 import { message } from '../../../views/message/result.tsx';
-import { trend } from '../../../views/trend/result.tsx';
 import { registerViews } from '../../packs.ts';
 
-registerViews({ message, trend });
+registerViews({ message });

@@ -1,7 +1,5 @@
 // Written by `npm run features` from the folders in src/views. Changes to it are lost.
 import { calendar } from '../../../views/calendar/result.tsx';
-import { compare } from '../../../views/compare/result.tsx';
-import { plan } from '../../../views/plan/result.tsx';
 import { registerViews } from '../../packs.ts';
 
-registerViews({ calendar, compare, plan });
+registerViews({ calendar });

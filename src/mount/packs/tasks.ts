@@ -1,6 +1,5 @@
 import { giveTasks } from '../give-tasks.ts';
 import { addTasks } from '../packs.ts';
 import { taskTable } from '../task-table.ts';
-import './views/roles.ts';
 
 addTasks({ now: taskTable, load: giveTasks });

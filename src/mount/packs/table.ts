@@ -1,0 +1,4 @@
+import { TableLines } from '../../islands/fields/table.tsx';
+import { registerWidgets } from '../packs.ts';
+
+registerWidgets({ table: TableLines });

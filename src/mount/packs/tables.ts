@@ -1,5 +1,0 @@
-import { RankLines } from '../../islands/fields/lines.tsx';
-import { TableLines } from '../../islands/fields/table.tsx';
-import { registerWidgets } from '../packs.ts';
-
-registerWidgets({ table: TableLines, rank: RankLines });
