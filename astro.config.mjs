@@ -5,7 +5,7 @@ import { defineConfig, envField } from 'astro/config';
 import { embedScripts } from './src/bundling/embed-scripts.ts';
 import { hashOf } from './src/bundling/hash.ts';
 import { pageFiles } from './src/bundling/page-files.ts';
-import { isInKit, pagePacks } from './src/bundling/page-packs.ts';
+import { isCopy, isInKit, pageScripts } from './src/bundling/page-scripts.ts';
 import { progressScript } from './src/bundling/progress-script.ts';
 import { plainImports } from './src/bundling/plain-imports.ts';
 import { SCRIPT_TARGET, TARGET } from './src/bundling/target.ts';
@@ -14,9 +14,8 @@ import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
 
-/** The scripts of the site beside the packs of each page (`pagePacks`). The first that fits takes a module. */
+/** The scripts of the site that more than one page has, beside the scripts of pages. The first that fits takes a module. */
 const SHARED = [
-  ['kit', isInKit],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['erase', /src.stores.erase|src.mount.clear-caches/],
   ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
@@ -26,7 +25,11 @@ const SHARED = [
     'notes',
     /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
   ],
-].map(([name, test], at, { length }) => ({ name, priority: length - at, test }));
+].map(([name, path], at, { length }) => ({
+  name,
+  priority: length - at,
+  test: (/** @type {string} */ id) => path.test(id) && !isCopy(id) && !isInKit(id),
+}));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://cairn.example',
@@ -70,14 +73,17 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports, pagePacks],
+    plugins: [plainImports, pageScripts],
     // Whether pages are served from the sources: what the build puts beside them is not there then.
     define: { 'import.meta.env.SERVED': JSON.stringify(process.argv.includes('dev')) },
     build: {
       target: SCRIPT_TARGET,
       cssTarget: TARGET,
       // Astro marks pages that bring styles with a directive of its own; the bundler need not warn of it.
-      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: SHARED } } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: 'kit', priority: SHARED.length + 1, test: isInKit }, ...SHARED] } },
+      },
     },
   },
   devToolbar: { enabled: false },

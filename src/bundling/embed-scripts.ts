@@ -1,42 +1,35 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { packFiles } from '../domain/worksheet/packs.ts';
+import { filesOfScript } from '../domain/worksheet/packs.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
 
-/** Where layouts/Embed.astro asks for its script, by the packs that it needs. */
-const askedFor = /<script data-packs(?:="([\w.-]+)")?><\/script>/;
+/** Where layouts/Embed.astro asks for its script. */
+const askedFor = /<script data-script="([\w-]+)"><\/script>/;
 
-/** What starts an embed whose results come out of these packs. */
-const entryFor = (packs: readonly string[]): string =>
+/** What a frame runs whose script has this name. */
+const entryFor = (name: string): string =>
+  filesOfScript(name)
+    .map((file) => `import '/src/mount/${file}.ts';`)
+    .join('\n');
+
+/**
+ * Hands over what comes behind the script that a frame begins with (`mount/embed.ts`): the way out, and the rules for lines
+ * where there are any.
+ */
+const laterFor = (rules: boolean): string =>
   [
-    ...packs.map((pack) => `import '/src/mount/packs/${pack}.ts';`),
-    "import { startEmbed } from '/src/mount/embed.ts';",
-    'startEmbed();',
+    "import { leaveFrame } from '/src/islands/leave-frame.ts';",
+    rules ? "import { rulesOf } from '/src/domain/lines/rules.ts';" : '',
+    `self.cairnLater?.({ leaveFrame${rules ? ', rulesOf' : ''} });`,
   ].join('\n');
 
-/** Hands the rules for lines of tables to `mount/embed.ts`. */
-const RULES = "import { rulesOf } from '/src/domain/lines/rules.ts'; self.cairnRules?.(rulesOf);";
-
 /** Left to the full site by every embed: files and mail drafts (components/messages-for.ts). */
-const ELSEWHERE = [
-  'mount/give-tasks',
-  'islands/save-button',
-  'islands/mail-link',
-  'islands/drawing-file',
-  'files/ics',
-  'files/csv',
-];
+const ELSEWHERE = ['mount/give-tasks', 'islands/mail-link', 'views/[a-z-]+/result-file'];
 
-/** What every page of the site has code for, and an embed only where it stands on the page. */
-const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
-  [/data-kind="quiz"/, 'islands/quiz'],
-  [/data-kind="worksheet"/, 'islands/worksheet'],
-];
-
-/** The files that the script of such a page can do without. */
-const unusedOn = (html: string): readonly string[] =>
-  WHERE_BUILT.filter(([mark]) => !mark.test(html)).map(([, file]) => file);
+/** What every page of the site has code for, and a frame only where it stands in it. */
+const unusedIn = (html: string): readonly string[] =>
+  html.includes('data-kind="worksheet"') ? [] : ['islands/worksheet'];
 
 const filesOf = (names: readonly string[]): RegExp => new RegExp(`/src/(${names.join('|')})\\.tsx?$`);
 
@@ -55,19 +48,24 @@ export const embedScripts: AstroIntegration = {
       const pages = await Promise.all(
         files.map(async (file) => {
           const html = await readFile(file, 'utf8');
-          const [tag, packs] = askedFor.exec(html) ?? [];
-          if (tag === undefined) throw new Error(`${file.pathname} asks for no script: see layouts/Embed.astro.`);
-          return { file, html, tag, packs: packFiles(packs ?? ''), unused: unusedOn(html) };
+          const [tag, name] = askedFor.exec(html) ?? [];
+          if (tag === undefined || name === undefined)
+            throw new Error(`${file.pathname} asks for no script: see layouts/Embed.astro.`);
+          return { file, html, tag, name, unused: unusedIn(html) };
         }),
       );
-      // What a sheet with tables needs once a line is filled in comes behind what it begins with.
-      const rules = inlineScript(await classicScript('lines', RULES, filesOf(ELSEWHERE)), 'lines', 'data-later');
-      for (const [name, alike] of Map.groupBy(pages, ({ packs, unused }) => [...packs, ...unused].join(' '))) {
+      // What a reader needs once a line is filled in, or on the way out, comes behind what the frame begins with.
+      const [plain = '', withRules = ''] = await Promise.all(
+        [false, true].map(async (rules) =>
+          inlineScript(await classicScript('later', laterFor(rules), filesOf(ELSEWHERE)), 'later', 'data-later'),
+        ),
+      );
+      for (const [name, alike] of Map.groupBy(pages, ({ name: script, unused }) => [script, ...unused].join(' '))) {
         const [first] = alike;
         if (!first) continue;
-        const code = await classicScript(name, entryFor(first.packs), filesOf([...ELSEWHERE, ...first.unused]));
+        const code = await classicScript(name, entryFor(first.name), filesOf([...ELSEWHERE, ...first.unused]));
         const script = inlineScript(code, name);
-        const behind = first.html.includes('class="lines"') ? rules : '';
+        const behind = first.html.includes('class="lines"') ? withRules : plain;
         for (const { file, html, tag } of alike)
           await writeFile(
             file,

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf } from './hash.ts';
-import { withPacks } from './page-packs.ts';
+import { withPageScript } from './page-scripts.ts';
 import { namesIn, usedRules, withoutScale } from './used-rules.ts';
 
 /** A script of no more bytes than this stands on the page itself, which saves a request. */
 const ENTRY = 4_096;
-const scriptTag = /<script type="module"(?: src="([^"]*\/_astro\/[^"]*)")?>([^<]*)<\/script>/g;
+const scriptTag = /<script type="module" src="([^"]*\/_astro\/[^"]*)"><\/script>/g;
 
 /**
  * Puts the small scripts of a page into it as one, with the addresses of what they call for. All but one only load a pack,
@@ -16,8 +16,7 @@ const scriptTag = /<script type="module"(?: src="([^"]*\/_astro\/[^"]*)")?>([^<]
 async function inlineEntries(html: string, dir: URL, path: string): Promise<string> {
   const tags = [...html.matchAll(scriptTag)];
   const texts = await Promise.all(
-    tags.map(async ([tag, address = '', own = '']) => {
-      if (address === '') return { tag, size: own.length, text: own };
+    tags.map(async ([tag, address = '']) => {
       const text = await readFile(new URL(address.slice(address.lastIndexOf('/_astro/') + 1), dir), 'utf8');
       const folder = address.slice(0, address.lastIndexOf('/') + 1);
       return {
@@ -114,7 +113,7 @@ export const pageFiles: AstroIntegration = {
     'astro:build:done': async ({ assets, dir }) => {
       const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
       for (const path of files.filter((file) => file.endsWith('.html'))) {
-        const html = await inlineEntries(withPacks(await readFile(path, 'utf8'), path), dir, path);
+        const html = withPageScript(await inlineEntries(await readFile(path, 'utf8'), dir, path), path);
         await writeFile(path, policyFirst(await joinStyles(html, dir), path));
       }
     },

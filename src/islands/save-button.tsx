@@ -11,7 +11,7 @@ type SaveParts = {
   /** Makes the text of the file, with code that is loaded only when the button is pressed. */
   readonly content: () => Promise<string>;
   readonly label: string;
-  readonly words: Pick<ExportWording, 'notLoaded'>;
+  readonly words: Partial<Pick<ExportWording, 'notLoaded'>>;
 };
 
 /** Browsers that ask where to put a file read it later; after a minute they are done. */
@@ -42,7 +42,7 @@ export function SaveButton({ name, type, content, label, words }: SaveParts) {
       <button class={buttonClass(false)} type="button" onClick={press}>
         {label}
       </button>
-      <p role="status">{failed && <TranslationSafeText text={words.notLoaded} />}</p>
+      <p role="status">{failed && words.notLoaded && <TranslationSafeText text={words.notLoaded} />}</p>
     </>
   );
 }

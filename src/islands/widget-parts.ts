@@ -4,6 +4,7 @@ import type { RunsProps } from './runs-props.ts';
 import type { BuiltFields, FieldParts } from './fields/field-props.ts';
 import type { LayoutStrategy } from './layout-strategy.ts';
 import type { Answers } from '../domain/saved/record.ts';
+import type { QuizData } from '../domain/worksheet/client-activity.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import type { Sheet } from '../stores/sheet.ts';
@@ -21,7 +22,7 @@ export type WidgetParts = {
   readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
   /** The views that this page can draw. */
   readonly views: ViewSet;
-  /** The kinds of activity that this page can show beyond checks and worksheets. */
+  /** The kinds of activity that this page can show beyond worksheets. */
   readonly kinds: KindSet;
   /** `theme/slug` to the address, for every lesson that the activity names. */
   readonly links: Readonly<Record<string, string>>;
@@ -39,6 +40,7 @@ export type WidgetParts = {
 
 /** Widgets, and parts of widgets, that not every page has. */
 export type KindSet = FieldParts & {
+  readonly quiz?: ComponentType<WidgetParts & { readonly quiz: QuizData }>;
   readonly 'self-check'?: ComponentType<WidgetParts & { readonly check: SelfCheck }>;
   /** Earlier runs, and the button that begins a new one. */
   readonly runs?: ComponentType<RunsProps>;

@@ -1,6 +1,5 @@
 import type { ActivityData } from '../domain/worksheet/client-activity.ts';
 import type { SparseData } from '../domain/worksheet/defaults.ts';
-import { QuizWidget } from './quiz.tsx';
 import type { WidgetParts } from './widget-parts.ts';
 import { WorksheetWidget } from './worksheet.tsx';
 
@@ -14,11 +13,11 @@ export type WidgetData = {
 
 /** An activity, by its kind. */
 export function Widget({ activity, ...parts }: WidgetParts & { readonly activity: ActivityData }) {
-  // The page brings it along where it is needed (`mount/packs`); `tests/built` makes sure of it.
-  const Checked = parts.kinds['self-check'];
+  // The page brings these along where they are needed (`mount/packs`); `tests/built` makes sure of it.
+  const { quiz: Quiz, 'self-check': Checked } = parts.kinds;
   switch (activity.kind) {
     case 'quiz':
-      return <QuizWidget quiz={activity} {...parts} />;
+      return Quiz ? <Quiz quiz={activity} {...parts} /> : null;
     case 'self-check':
       return Checked ? <Checked check={activity} {...parts} /> : null;
     case 'worksheet':

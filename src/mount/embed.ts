@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { hasAnswers } from '../domain/saved/record.ts';
 import { Continue, type ContinueProps } from '../islands/continue.tsx';
+import type { leaveFrame, WayOut } from '../islands/leave-frame.ts';
 import { paginatedLayout } from '../islands/step.tsx';
 import { isAble, sayUnable } from './able.ts';
 import { reportHeight } from './report-height.ts';
@@ -13,7 +13,14 @@ import { preventHostScroll } from './prevent-host-scroll.ts';
 import { startSteps } from './steps.ts';
 
 /** What an embed carries for its script, beside its activity. */
-type EmbedData = Pick<ContinueProps, 'href' | 'notes' | 'words'> & { readonly id: string };
+type EmbedData = Pick<ContinueProps, 'href' | 'words'> & Pick<WayOut, 'notes'> & { readonly id: string };
+
+/** What the site would load when it is asked for. */
+type Later = {
+  readonly leaveFrame: typeof leaveFrame;
+  /** On sheets with tables, which alone ask for it. */
+  readonly rulesOf: RulesOf;
+};
 
 /** Starts an embed: one activity in the page of somebody else, in one classic script. */
 export function startEmbed(): void {
@@ -24,23 +31,22 @@ export function startEmbed(): void {
     return;
   }
   preventHostScroll();
-  const { id, ...data } = dataIn('cairn-embed') as EmbedData;
+  const { id, notes, ...data } = dataIn('cairn-embed') as EmbedData;
   // Where the page has no such table, this is null, as on the site without its script.
   Object.assign(window, { cairnTasks: dataIn('cairn-table') });
   const workbook = browserWorkbook();
-  // The rules for lines are in a script of their own behind this one (`bundling/embed-scripts.ts`), which hands them over.
-  const rules = new Promise<RulesOf>((resolve) => Object.assign(self, { cairnRules: resolve }));
-  hydrateWidgets(workbook, () => rules, paginatedLayout);
+  // A script of its own behind this one (`bundling/embed-scripts.ts`), which hands it over.
+  const later = new Promise<Later>((resolve) => Object.assign(self, { cairnLater: resolve }));
+  hydrateWidgets(workbook, async () => (await later).rulesOf, paginatedLayout);
   for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
   startSteps();
   const tell = reportHeight();
-  const record: ContinueProps['record'] = () => {
-    const { answers, run, at } = workbook.sheet(id).$state.get();
-    if (!hasAnswers(answers)) return null;
-    const now = new Date();
-    const born = run ?? now.getTime().toString(36);
-    return { [id]: { v: 1, run: { id: born, at: at ?? now.toISOString(), answers }, past: [] } };
-  };
   const root = document.getElementById('continue');
-  if (root) bring(h(Continue, { ...data, record, tell }), root);
+  const leave: ContinueProps['leave'] = async (tab, other) =>
+    (await later).leaveFrame(
+      { href: data.href, notes, id, state: () => workbook.sheet(id).$state.get(), tell },
+      tab,
+      other,
+    );
+  if (root) bring(h(Continue, { ...data, leave }), root);
 }

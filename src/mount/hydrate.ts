@@ -8,7 +8,7 @@ import type { WidgetWording } from '../wording/wording.ts';
 import { bringRules, type GiveRules } from './bring-rules.ts';
 import { bring } from './bring.ts';
 import { dataIn } from './data.ts';
-import { registeredWidgets, packedTasks, registeredViews } from './packs.ts';
+import { carried } from './packs.ts';
 
 /**
  * Finds the widgets that the page was built with, and brings them to life.
@@ -21,14 +21,7 @@ export function hydrateWidgets(
   rules: GiveRules,
   layWith?: (cuts: readonly string[]) => LayoutStrategy,
 ): void {
-  const carried = {
-    views: registeredViews(),
-    kinds: registeredWidgets(),
-    now: () => new Date(),
-    head: null,
-    built: null,
-  };
-  const tasks = packedTasks();
+  const { views, kinds, tasks } = carried;
   const words = dataIn('cairn-words') as WidgetWording;
   const connections: (() => void)[] = [];
   for (const root of document.querySelectorAll<HTMLElement>('[data-activity]')) {
@@ -44,7 +37,11 @@ export function hydrateWidgets(
         links: {},
         ...data,
         words,
-        ...carried,
+        views,
+        kinds,
+        now: () => new Date(),
+        head: null,
+        built: null,
         ...lay,
         activity: sheet,
         $others,

@@ -1,28 +1,6 @@
 import type { ViewSet } from '../islands/views/view-props.ts';
-import type { Tasks } from '../schema/tasks.ts';
 import type { KindSet } from '../islands/widget-parts.ts';
-
-let packed: ViewSet = {};
-let kinds: KindSet = {};
-
-/**
- * Brings views along. A page carries one script for each pack that its activities need; they run before the script that
- * starts the page, because module scripts run in the order of the page.
- */
-export const registerViews = (views: ViewSet): void => {
-  packed = { ...packed, ...views };
-};
-
-/** The views that this page carries. */
-export const registeredViews = (): ViewSet => packed;
-
-/** Brings kinds of activity along, in the same way. */
-export const registerWidgets = (more: KindSet): void => {
-  kinds = { ...kinds, ...more };
-};
-
-/** The kinds of activity that this page carries beyond checks and worksheets. */
-export const registeredWidgets = (): KindSet => kinds;
+import type { Tasks } from '../schema/tasks.ts';
 
 /** Where the table of everyday tasks comes from. */
 export type TaskSource = {
@@ -31,12 +9,14 @@ export type TaskSource = {
   readonly load: () => Promise<unknown>;
 };
 
-let source: TaskSource | null = null;
+/**
+ * What the page carries beside the kit. Its packs put themselves in (`mount/packs`): they run before the script that starts
+ * the page, because module scripts run in the order of the page.
+ */
+export const carried: { views: ViewSet; kinds: KindSet; tasks?: TaskSource } = { views: {}, kinds: {} };
 
-/** Brings the way to the table of everyday tasks along. */
-export const addTasks = (tasks: TaskSource): void => {
-  source = tasks;
-};
+/** Brings kinds of view along. */
+export const registerViews = (views: ViewSet): unknown => Object.assign(carried.views, views);
 
-/** Where the table of everyday tasks comes from, on pages whose results need it. */
-export const packedTasks = (): TaskSource | null => source;
+/** Brings kinds of activity, and parts of them, along. */
+export const registerWidgets = (kinds: KindSet): unknown => Object.assign(carried.kinds, kinds);

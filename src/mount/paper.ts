@@ -7,7 +7,7 @@ import { bringRules } from './bring-rules.ts';
 import { browserWorkbook } from './browser-workbook.ts';
 import { giveRules } from './give-rules.ts';
 import { dataIn } from './data.ts';
-import { packedTasks, registeredViews } from './packs.ts';
+import { carried } from './packs.ts';
 import { offerShared } from './shared.ts';
 
 /** What the page of a printed sheet carries for its script. */
@@ -22,13 +22,13 @@ function startPaper(): void {
   const { $others, connect } = dependenciesOf(workbook, data.activity);
   const root = document.getElementById('paper');
   if (!root) return;
-  const tasks = packedTasks();
+  const { views, tasks } = carried;
   const paper = () =>
     h(Paper, {
       ...data,
       $state: sheet.$state,
       $others,
-      views: registeredViews(),
+      views,
       now: () => new Date(),
       tasks: tasks?.now() ?? null,
       head: null,
@@ -37,7 +37,13 @@ function startPaper(): void {
   bring(paper(), root);
   sheet.open({});
   if (data.activity.kind === 'worksheet')
-    bringRules(sheet, data.activity, root, giveRules, tasks && (() => tasks.load().then(() => render(paper(), root))));
+    bringRules(
+      sheet,
+      data.activity,
+      root,
+      giveRules,
+      tasks ? () => tasks.load().then(() => render(paper(), root)) : null,
+    );
   connect();
   for (const element of document.querySelectorAll('.needs-script')) element.classList.remove('needs-script');
 }

@@ -112,7 +112,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
-  bundling: { folders: { domain: 'value' }, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
+  bundling: {
+    folders: { domain: 'value', schema: 'value' },
+    packages: { vite: 'value', yaml: 'value', 'node:*': 'value', astro: 'type' },
+  },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },

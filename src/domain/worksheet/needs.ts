@@ -69,6 +69,7 @@ export function needsOf(activities: readonly Activity[]) {
   const piles = viewsIn(activities).filter((view) => view.kind === 'piles');
   return {
     views: viewsOf(activities),
+    quizzes: activities.some(({ kind }) => kind === 'quiz'),
     selfChecks: activities.some(({ kind }) => kind === 'self-check'),
     runs: activities.some((activity) => activity.kind !== 'quiz' && activity.again !== undefined),
     numbers: some('number'),

@@ -7,24 +7,17 @@ import { needsOf } from './needs.ts';
  * that is more than what the page was built with, or something else that not every activity has.
  */
 export type Pack =
-  | `views.${View['kind']}`
-  | 'check'
-  | 'grid'
-  | 'number'
-  | 'rank'
-  | 'runs'
-  | 'suggestions'
-  | 'table'
-  | 'tasks';
+  `views-${View['kind']}` | 'check' | 'grid' | 'number' | 'quiz' | 'rank' | 'runs' | 'suggestions' | 'table' | 'tasks';
 
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
   const needs = needsOf(activities);
   const packs = [
-    ...needs.views.map((kind) => `views.${kind}` as const),
+    ...needs.views.map((kind) => `views-${kind}` as const),
     needs.selfChecks ? 'check' : null,
     needs.grids ? 'grid' : null,
     needs.numbers ? 'number' : null,
+    needs.quizzes ? 'quiz' : null,
     needs.ranks ? 'rank' : null,
     needs.runs ? 'runs' : null,
     needs.suggestions ? 'suggestions' : null,
@@ -34,9 +27,15 @@ export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
   return new Set(packs.filter((pack) => pack !== null));
 }
 
-/** The name of a set of packs: theirs in alphabetical order; empty where a page needs none. */
-export const packsName = (packs: ReadonlySet<Pack>): string => [...packs].sort().join('_');
+/** What starts a page with activities, on screen, on paper or in a frame: its file in `mount`. */
+export type PageStart = 'start' | 'paper' | 'frame';
 
-/** The files in `mount/packs` of a set, by its name and without their endings. */
-export const packFiles = (name: string): readonly string[] =>
-  name === '' ? [] : name.split('_').map((pack) => pack.replace('.', '/'));
+/** The name of the script of a page: what starts it, and its packs in alphabetical order. */
+export const pageScript = (start: PageStart, packs: ReadonlySet<Pack>): string =>
+  [start, ...[...packs].sort()].join('_');
+
+/** The files in `src/mount` that such a script is made of, without their endings, in the order in which they run. */
+export function filesOfScript(name: string): readonly string[] {
+  const [start = '', ...packs] = name.split('_');
+  return [...packs.map((pack) => `packs/${pack.replace(/^views-/, 'views/')}`), start];
+}

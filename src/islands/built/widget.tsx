@@ -3,6 +3,7 @@ import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
 import { GridMarks } from '../fields/grid.tsx';
+import { QuizWidget } from '../quiz.tsx';
 import { RankLines } from '../fields/lines.tsx';
 import { Suggestions } from '../fields/suggestions.tsx';
 import { TableLines } from '../fields/table.tsx';
@@ -19,6 +20,7 @@ import { StepButtons } from './step-buttons.tsx';
 import { SharedSwitch } from './shared-switch.tsx';
 
 const KINDS = {
+  quiz: QuizWidget,
   'self-check': SelfCheckWidget,
   runs: Runs,
   number,

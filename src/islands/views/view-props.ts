@@ -7,6 +7,12 @@ import type { Worksheet } from '../../schema/worksheet.ts';
 import type { ViewWording } from '../../wording/all-views.ts';
 import type { ExportWording } from '../../wording/wording.ts';
 
+/**
+ * The words of the buttons that take a result along. A page carries those that its views have; a frame has none for files and
+ * drafts, and offers neither (`components/messages-for.ts`).
+ */
+export type ViewExports = Pick<ExportWording, 'copy' | 'copied' | 'notCopied'> & Partial<ExportWording>;
+
 /** What a view is given. Everything it shows is worked out from this, in pure functions of `domain`. */
 export type ViewProps<V extends View = View> = {
   /** Id of the activity; ids of elements begin with it. */
@@ -25,7 +31,7 @@ export type ViewProps<V extends View = View> = {
   /** What this kind of view says. */
   readonly words: ViewWording[V['kind']];
   /** What all copying and saving says. */
-  readonly exports: ExportWording;
+  readonly exports: ViewExports;
   /** Language tag. */
   readonly language: string;
   readonly speech: Formatters;

@@ -5,10 +5,10 @@ import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { SheetState } from '../../stores/sheet-state.ts';
 import type { ViewWording } from '../../wording/all-views.ts';
-import type { ExportWording, WidgetWording } from '../../wording/wording.ts';
+import type { WidgetWording } from '../../wording/wording.ts';
 import { inlineLayout, type LayoutStrategy } from '../layout-strategy.ts';
 import { formattersFor } from '../formatters.ts';
-import type { ViewPart, ViewSet } from './view-props.ts';
+import type { ViewExports, ViewPart, ViewSet } from './view-props.ts';
 
 /** A view with its component and its words. */
 type Drawable = { readonly view: View; readonly part: ViewPart<View>; readonly words: ViewWording[View['kind']] };
@@ -22,18 +22,6 @@ export function drawableIn(worksheet: Worksheet, views: ViewSet, words: WidgetWo
     return part && own ? [{ view, part, words: own }] : [];
   });
 }
-
-/** What a page does not offer, it carries no words for (`components/messages-for.ts`). */
-const NO_EXPORTS: ExportWording = {
-  copy: '',
-  copied: '',
-  notCopied: '',
-  ics: '',
-  svg: '',
-  csv: '',
-  mail: '',
-  notLoaded: '',
-};
 
 type ViewsProps = {
   readonly id: string;
@@ -55,7 +43,6 @@ type ViewsProps = {
 export function Views(props: ViewsProps) {
   const { id, worksheet, state, others, words, heading, tasks, lay = inlineLayout } = props;
   const { answers, run, at, past } = state;
-  const exports = { ...NO_EXPORTS, ...words.exports };
   return (
     <>
       {drawableIn(worksheet, props.views, words).map(({ view, part, words: own }, index) =>
@@ -71,7 +58,7 @@ export function Views(props: ViewsProps) {
               others={others}
               heading={heading}
               words={own}
-              exports={exports}
+              exports={{ ...words.exports } as ViewExports}
               language={words.language}
               speech={formattersFor(words.language, tasks, props.now())}
               live={state.open}

@@ -1,5 +1,5 @@
 import { giveTasks } from '../give-tasks.ts';
-import { addTasks } from '../packs.ts';
+import { carried } from '../packs.ts';
 import { taskTable } from '../task-table.ts';
 
-addTasks({ now: taskTable, load: giveTasks });
+carried.tasks = { now: taskTable, load: giveTasks };

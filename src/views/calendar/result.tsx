@@ -3,8 +3,7 @@ import { calendarOf, type CalendarEntry } from './entries.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { CalendarView } from './schema.ts';
 import { BoxLink } from '../../islands/box-link.tsx';
-import { Exports } from '../../islands/exports.tsx';
-import { SaveButton } from '../../islands/save-button.tsx';
+import { DaysFile } from './result-file.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
 import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
@@ -72,18 +71,7 @@ function CalendarResult(parts: Parts) {
       <p class="small" role={live ? 'status' : undefined}>
         {odd > 0 && <TranslationSafeText text={fill(plural(words.odd, odd, language), { n: odd })} />}
       </p>
-      {events.length > 0 && exports.ics !== '' && (
-        <Exports ready={live} key="exports">
-          <SaveButton
-            name={words.file}
-            type="text/calendar"
-            content={async () => (await import('../../files/ics.ts')).icsFile(events, words.reminder, now())}
-            label={exports.ics}
-            words={exports}
-          />
-          <p class="small soft">{fill(words.holds, { title: words.reminder })}</p>
-        </Exports>
-      )}
+      <DaysFile key="file" events={events} words={words} exports={exports} live={live} now={now} />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { fill } from '../../domain/template/template.ts';
 import type { MatrixView } from './schema.ts';
 import { CopyButton, Exports } from '../../islands/exports.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { SaveButton } from '../../islands/save-button.tsx';
 import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
+import { TableFile } from './result-file.tsx';
 import { matrixTexts, type MatrixTexts } from './result-texts.ts';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
@@ -155,16 +155,7 @@ function MatrixResult({ id, worksheet, view, answers, heading, words, exports, s
               words={{ ...exports, copy: words.copy }}
             />
           )}
-          {exports.csv !== '' && (
-            <SaveButton
-              key="save"
-              name="table.csv"
-              type="text/csv"
-              content={async () => (await import('../../files/csv.ts')).csvFile(matrixTable(matrix, words.table))}
-              label={exports.csv}
-              words={exports}
-            />
-          )}
+          <TableFile key="save" matrix={matrix} words={words} exports={exports} />
         </Exports>
       )}
       {enough && (

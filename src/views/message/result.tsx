@@ -68,7 +68,7 @@ function Written(parts: Shown) {
   const { view, message, words, exports, speech, live } = parts;
   const names = message.open.map(({ name }) => `[${name}]`);
   // An embed leaves drafts and files to the full site, and has no words for them.
-  const mail = view.mail && exports.mail !== '';
+  const mail = view.mail && exports.mail;
   const draft = mail && live ? mailto(message.subjectText, message.text) : undefined;
   const tooLong = draft !== undefined && draft.length > MAIL_LIMIT;
   // A text with an open gap goes nowhere without a word about it.
@@ -92,7 +92,7 @@ function Written(parts: Shown) {
         {mail && (
           <MailLink
             address={draft}
-            label={exports.mail}
+            label={mail}
             said={about(words.draftOpen, '')}
             tooLong={tooLong ? words.tooLong : ''}
           />

@@ -3,9 +3,8 @@ import { DRAWN, drawTrend } from './drawing.ts';
 import { trendOf, type Trend } from './trend.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { TrendView } from './schema.ts';
-import { Exports } from '../../islands/exports.tsx';
+import { DrawingFile } from './result-file.tsx';
 import { PartHeading } from '../../islands/heading.tsx';
-import { SaveButton } from '../../islands/save-button.tsx';
 import { TranslationSafeText } from '../../islands/translation-safe-text.tsx';
 import type { ViewPart, ViewProps } from '../../islands/views/view-props.ts';
 
@@ -77,21 +76,7 @@ function TrendResult(props: ViewProps<TrendView>) {
       <p class="small soft" key="note">
         {view.note}
       </p>
-      {trend.enough && exports.svg !== '' && (
-        <Exports key="exports" ready={live}>
-          <SaveButton
-            name="trend.svg"
-            type="image/svg+xml"
-            content={async () => {
-              const { drawingFile } = await import('../../islands/drawing-file.ts');
-              const drawing = box.current?.querySelector('svg');
-              return drawing ? drawingFile(drawing, view.title) : '';
-            }}
-            label={exports.svg}
-            words={exports}
-          />
-        </Exports>
-      )}
+      {trend.enough && <DrawingFile key="file" box={box} view={view} exports={exports} live={live} />}
     </div>
   );
 }

@@ -53,14 +53,18 @@ test('hints travel with the fields that the browser draws again, and with no oth
 
 test('a page carries what its activities need, each once', () => {
   expect(viewsOf([sheetWith([], { views: [card, piles, card] }), quiz])).toEqual(['card', 'piles']);
-  expect([...packsFor([sheetWith([FIELDS.short], { views: [card] }), quiz])]).toEqual(['card']);
-  expect([...packsFor([sheetWith([FIELDS.number], { views: [piles, compare], again: 'Again' })])].sort()).toEqual([
-    'days',
-    'numbers',
-    'piles',
-    'runs',
+  expect([...packsFor([sheetWith([FIELDS.short], { views: [card] }), quiz])].sort()).toEqual([
+    'quiz',
+    'suggestions',
+    'views-card',
   ]);
-  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])]).toEqual(['matrix', 'tables']);
+  expect([...packsFor([sheetWith([FIELDS.number], { views: [piles, compare], again: 'Again' })])].sort()).toEqual([
+    'number',
+    'runs',
+    'views-compare',
+    'views-piles',
+  ]);
+  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])].sort()).toEqual(['grid', 'table', 'tasks']);
   expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ tables: false, fields: false, numbers: false });
   expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ tables: true, fields: true, grids: false });
   expect(needsOf([quiz])).toMatchObject({ views: [], selfChecks: false, runs: false });

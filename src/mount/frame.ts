@@ -1,0 +1,3 @@
+import { startEmbed } from './embed.ts';
+
+startEmbed();
