@@ -51,9 +51,7 @@ test('a folder without a registration, with one of another kind, or without a pa
     'src/views/a has no view.ts. Fix: register it there, with defineView.',
   );
   await expect(
-    listsOfViews(
-      projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b' };" }),
-    ),
+    listsOfViews(projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b' };" })),
   ).rejects.toThrow('src/views/a/view.ts does not export “a” of the kind “a”. Fix: name both alike.');
   const { 'src/views/a/result.tsx': _, ...others } = partsOf('a');
   await expect(listsOfViews(projectWith({ ...others, 'src/views/a/view.ts': '' }))).rejects.toThrow(
