@@ -65,7 +65,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
   cards: {
     folders: { styles: 'value' },
-    packages: { fontkitten: 'value', sharp: 'value', 'node:*': 'value' },
+    packages: {
+      harfbuzzjs: 'value',
+      'bidi-js': 'value',
+      'woff2-encoder/decompress': 'value',
+      '@expo-google-fonts/*': 'value',
+      sharp: 'value',
+      'node:*': 'value',
+    },
   },
   components: {
     folders: {
