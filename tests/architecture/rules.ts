@@ -119,7 +119,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
-  bundling: { folders: { domain: 'value' }, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
+  bundling: {
+    folders: { domain: 'value' },
+    packages: {
+      vite: 'value',
+      postcss: 'value',
+      'postcss-selector-parser': 'value',
+      'node:*': 'value',
+      astro: 'type',
+    },
+  },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
