@@ -62,7 +62,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
   },
   catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
-  exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
+  exports: {
+    folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' },
+    packages: { xmlbuilder2: 'value', 'schema-dts': 'type' },
+  },
   cards: {
     folders: { styles: 'value' },
     packages: {
@@ -85,7 +88,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       styles: 'value',
       schema: 'type',
     },
-    packages: ASTRO,
+    packages: { ...ASTRO, 'schema-dts': 'type' },
   },
   layouts: {
     folders: {
