@@ -11,6 +11,8 @@ export type SharedPage = {
   readonly name: string;
   readonly href: string;
   readonly title: string;
+  /** The file that the title stands in. */
+  readonly source: string;
   readonly description: string;
   /** The part of the course that it belongs to; the check-in belongs to none. */
   readonly theme?: string | undefined;
@@ -26,6 +28,8 @@ export const sharedLesson = (id: string): string => `lessons/${id}`;
 export const introOf = (activity: Activity): string =>
   activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title;
 
+const sourceOf = (activity: string): string => `content/en/activities/${activity}.yaml`;
+
 /** Every page that others show in theirs. */
 export async function sharedPages(): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
@@ -37,6 +41,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       name: sharedLesson(id),
       href,
       title,
+      source: `content/en/lessons/${id}.mdx`,
       description: now,
       theme,
       minutes,
@@ -46,6 +51,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       name: id,
       href,
       title: activity.title,
+      source: sourceOf(id),
       description: home.now,
       theme: home.theme,
       minutes,
@@ -55,6 +61,7 @@ export async function sharedPages(): Promise<SharedPage[]> {
       name: CHECK_IN,
       href: address(CHECK_IN),
       title: checkIn.title,
+      source: sourceOf(CHECK_IN),
       description: introOf(checkIn),
       minutes: minutesAlone(checkIn),
       frame: frames.get(CHECK_IN),

@@ -6,6 +6,6 @@ import { site } from '../wording/site.en.ts';
 
 /** The picture that a link to any other page is shown with. */
 export const GET: APIRoute = async () =>
-  new Response(await png(drawCard({ title: site.home.title, stones: STONES })), {
+  new Response(await png(drawCard({ title: site.home.title, source: 'src/wording/site.en.ts', stones: STONES })), {
     headers: { 'content-type': 'image/png' },
   });

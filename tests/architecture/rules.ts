@@ -55,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'remark-parse': 'value',
       'remark-mdx': 'value',
       'flesch-kincaid': 'value',
+      leven: 'value',
       syllable: 'value',
       'github-slugger': 'value',
       'node:*': 'value',
@@ -62,10 +63,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
   },
   catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
-  exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
+  exports: {
+    folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' },
+    packages: { xmlbuilder2: 'value', 'schema-dts': 'type' },
+  },
   cards: {
     folders: { styles: 'value' },
-    packages: { fontkitten: 'value', sharp: 'value', 'node:*': 'value' },
+    packages: {
+      harfbuzzjs: 'value',
+      'bidi-js': 'value',
+      'woff2-encoder/decompress': 'value',
+      '@expo-google-fonts/*': 'value',
+      sharp: 'value',
+      'node:*': 'value',
+    },
   },
   components: {
     folders: {
@@ -78,7 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       styles: 'value',
       schema: 'type',
     },
-    packages: ASTRO,
+    packages: { ...ASTRO, 'schema-dts': 'type' },
   },
   layouts: {
     folders: {
@@ -114,7 +125,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // What becomes of pages and scripts once they are built.
   bundling: {
     folders: { domain: 'value', schema: 'value' },
-    packages: { vite: 'value', yaml: 'value', 'node:*': 'value', astro: 'type' },
+    packages: {
+      vite: 'value',
+      postcss: 'value',
+      'postcss-selector-parser': 'value',
+      yaml: 'value',
+      'node:*': 'value',
+      astro: 'type',
+    },
   },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
