@@ -8,6 +8,7 @@ import { pageFiles } from './src/bundling/page-files.ts';
 import { progressScript } from './src/bundling/progress-script.ts';
 import { plainImports } from './src/bundling/plain-imports.ts';
 import { SCRIPT_TARGET, TARGET } from './src/bundling/target.ts';
+import { FIELDS } from './src/domain/worksheet/all-fields.ts';
 import { VIEWS } from './src/domain/worksheet/all-views.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
@@ -15,7 +16,7 @@ import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
 
 /**
- * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
+ * The script of a pack: its own file, the views and fields that are registered for it, and what else it brings along.
  *
  * @param {import('./src/domain/worksheet/define-view.ts').Pack} name
  * @param {readonly string[]} more paths in `src`, as regular expressions
@@ -23,7 +24,10 @@ import { hostHeaders } from './src/hosting/integration.ts';
 const pack = (name, ...more) => {
   const views = Object.values(VIEWS).filter(({ chunk }) => chunk === name);
   const results = views.map(({ kind }) => `views.${kind}.result`);
-  return [name, new RegExp(`src.(${[...results, `mount.packs.(views.)?${name}\\.`, ...more].join('|')})`)];
+  const fields = Object.values(FIELDS).filter(({ chunk }) => chunk === name);
+  const controls = fields.map(({ kind }) => `fields.${kind}.control`);
+  const own = `mount.packs.((views|fields).)?${name}\\.`;
+  return [name, new RegExp(`src.(${[...results, ...controls, own, ...more].join('|')})`)];
 };
 
 /**
@@ -32,20 +36,20 @@ const pack = (name, ...more) => {
 const SHARED = [
   [
     'kit',
-    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|storage-tier|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|static-markup|controls|day|heading|translation-safe-text|quiz|formatters|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
+    /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|storage-tier|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.fields.[a-z-]+.(said|live)|src.islands.(fields.(?!lines)|static-markup|controls|day|heading|translation-safe-text|quiz|formatters|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
   ],
-  pack('tables', 'islands.fields.(table|lines)'),
+  pack('tables', 'islands.fields.lines'),
   pack('card'),
-  pack('numbers', 'islands.fields.number'),
-  pack('matrix', 'islands.fields.grid'),
+  pack('numbers'),
+  pack('matrix'),
   pack('roles', 'mount.(give-tasks|task-table)'),
   pack('days'),
   pack('texts'),
   pack('piles'),
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['runs', /src.islands.runs|src.mount.packs.runs\./],
-  ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
-  ['answered', /src.domain.worksheet.answered/],
+  ['places', /src.(domain.lines.(counted|moved|place|free-place|key|hanging-kinds)|fields.[a-z-]+.lines)\./],
+  ['answered', /src.domain.worksheet.answered|src.fields.[a-z-]+.back\./],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
   ['check', /src.islands.self-check|src.mount.packs.check\./],
   [

@@ -4,8 +4,8 @@ import { VIEWS } from '../domain/worksheet/all-views.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
 
-/** Where layouts/Embed.astro asks for its script, by the packs that it needs. */
-const askedFor = /<script data-packs(?:="([a-z-]+)")?><\/script>/;
+/** Where layouts/Embed.astro asks for its script: the packs that it needs, and the parts of fields that it can do without. */
+const askedFor = /<script data-packs(?:="([a-z-]+)")? data-left(?:="([a-z/ -]+)")?><\/script>/;
 
 /** What starts an embed whose results come out of these packs. */
 const entryFor = (packs: readonly string[]): string =>
@@ -32,8 +32,6 @@ const ELSEWHERE = [
 const WHERE_BUILT: readonly (readonly [mark: RegExp, file: string])[] = [
   [/data-kind="quiz"/, 'islands/quiz'],
   [/data-kind="worksheet"/, 'islands/worksheet'],
-  [/class="(places|grid-marks)"/, 'islands/fields/lines'],
-  [/<datalist/, 'islands/fields/suggestions'],
   ...Object.keys(VIEWS).map((view) => [new RegExp(`data-view="${view}"`), `views/${view}/result`] as const),
 ];
 
@@ -58,9 +56,15 @@ export const embedScripts: AstroIntegration = {
       const pages = await Promise.all(
         files.map(async (file) => {
           const html = await readFile(file, 'utf8');
-          const [tag, packs] = askedFor.exec(html) ?? [];
+          const [tag, packs, left] = askedFor.exec(html) ?? [];
           if (tag === undefined) throw new Error(`${file.pathname} asks for no script: see layouts/Embed.astro.`);
-          return { file, html, tag, packs: packs ? packs.split('-') : [], unused: unusedOn(html) };
+          return {
+            file,
+            html,
+            tag,
+            packs: packs ? packs.split('-') : [],
+            unused: [...unusedOn(html), ...(left ? left.split(' ') : [])],
+          };
         }),
       );
       // What a sheet with tables needs once a line is filled in comes behind what it begins with.

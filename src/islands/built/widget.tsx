@@ -2,10 +2,7 @@ import { toClientActivity } from '../../domain/worksheet/client-activity.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
-import { GridMarks } from '../fields/grid.tsx';
-import { RankLines } from '../fields/lines.tsx';
-import { TableLines } from '../fields/table.tsx';
-import { number } from '../fields/number.tsx';
+import { ALL_CONTROLS } from '../fields/all-controls.ts';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
 import { paginatedLayout } from '../step.tsx';
@@ -20,10 +17,7 @@ import { SharedSwitch } from './shared-switch.tsx';
 const KINDS = {
   'self-check': SelfCheckWidget,
   runs: Runs,
-  number,
-  grid: GridMarks,
-  table: TableLines,
-  rank: RankLines,
+  ...ALL_CONTROLS,
 };
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
 

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { Removed } from '../../domain/lines/removed.ts';
 import type { Answers } from '../../domain/saved/record.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
-import type { Column, Field, GridField, NumberField, RankField, TableField } from '../../schema/field.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field, FieldOf } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
@@ -46,20 +47,20 @@ export const idsOf = (activity: string, name: string) => {
 /** The id of the list of suggestions of a box. */
 export const listOf = (box: string): string => `${box}-list`;
 
-/** What a page needs to ask for numbers. */
-export type NumberPart = {
-  readonly Box: ComponentType<FieldProps<NumberField>>;
-  /** The sentence for a number that cannot be read, or null. */
-  readonly faultIn: (field: NumberField, answers: Answers, words: WorksheetWording) => string | null;
+/** A kind of field that a script draws, and that not every page has (`control.tsx` of its folder). */
+export type FieldPart<Kind extends Field['kind']> = {
+  readonly Control: ComponentType<FieldProps<FieldOf<Kind>>>;
+  /** The sentence for an answer that cannot be read, or null. */
+  readonly faultIn?: (field: FieldOf<Kind>, answers: Answers, words: WorksheetWording) => string | null;
+  /** Such fields stand together before all others (`first` in its registration). */
+  readonly first?: true;
 };
 
-/** Kinds of field that not every page has. */
-export type FieldParts = {
-  readonly number?: NumberPart;
-  readonly grid?: ComponentType<FieldProps<GridField>>;
-  readonly table?: ComponentType<FieldProps<TableField>>;
-  readonly rank?: ComponentType<FieldProps<RankField>>;
-};
+/** Kinds of field that a script draws. */
+export type FieldParts = { readonly [Kind in Field['kind']]?: FieldPart<Kind> };
+
+/** What is drawn for a field, whatever its kind. What is registered for a kind gets fields of that kind, and no others. */
+export const partOf = (parts: FieldParts, { kind }: Field) => parts[kind] as FieldPart<Field['kind']> | undefined;
 
 /** Fields and cells as the page is built with them. */
 export type BuiltFields = {

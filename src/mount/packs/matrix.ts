@@ -1,5 +1,2 @@
-import { GridMarks } from '../../islands/fields/grid.tsx';
-import { registerWidgets } from '../packs.ts';
+import './fields/matrix.ts';
 import './views/matrix.ts';
-
-registerWidgets({ grid: GridMarks });

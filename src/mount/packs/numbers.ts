@@ -1,5 +1,2 @@
-import { number } from '../../islands/fields/number.tsx';
-import { registerWidgets } from '../packs.ts';
+import './fields/numbers.ts';
 import './views/numbers.ts';
-
-registerWidgets({ number });

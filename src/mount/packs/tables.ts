@@ -1,5 +1,1 @@
-import { RankLines } from '../../islands/fields/lines.tsx';
-import { TableLines } from '../../islands/fields/table.tsx';
-import { registerWidgets } from '../packs.ts';
-
-registerWidgets({ table: TableLines, rank: RankLines });
+import './fields/tables.ts';

@@ -60,9 +60,9 @@ test('a page carries what its activities need, each once', () => {
     'piles',
     'runs',
   ]);
-  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])]).toEqual(['matrix', 'tables']);
-  expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ tables: false, fields: false, numbers: false });
-  expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ tables: true, fields: true, grids: false });
+  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])].sort()).toEqual(['matrix', 'tables']);
+  expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ fields: false, words: new Set() });
+  expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ fields: true, words: new Set(['lines', 'choose']) });
   expect(needsOf([quiz])).toMatchObject({ views: [], selfChecks: false, runs: false });
 });
 

@@ -1,0 +1,14 @@
+// Written by `npm run features` from the folders in src/fields. Changes to it are lost.
+import { gridControl } from '../../fields/grid/control.tsx';
+import { numberControl } from '../../fields/number/control.tsx';
+import { rankControl } from '../../fields/rank/control.tsx';
+import { tableControl } from '../../fields/table/control.tsx';
+import type { FieldParts } from './field-props.ts';
+
+/** All that scripts draw: what the pages are built with. In the browser each pack brings its own (`mount/packs`). */
+export const ALL_CONTROLS: FieldParts = {
+  grid: gridControl,
+  number: numberControl,
+  rank: rankControl,
+  table: tableControl,
+};
