@@ -55,7 +55,8 @@ type OnSheet<Kind extends FieldKind> = {
   /** How long it takes to answer. An editorial choice. */
   readonly minutes: number;
   /**
-   * How high it is, in pixels on a screen of 320 in a frame, with much written in it. An estimate, for choosing where to cut.
+   * How high it is, in pixels on a screen of 320 in a frame, with much written in it. An estimate, for choosing where to cut:
+   * `tests/journeys/heights.spec.ts` measures it.
    */
   readonly height: (field: FieldOf<Kind>, cell: HeightOfCell) => number;
   /** Fields of this kind stand together before all others. */
