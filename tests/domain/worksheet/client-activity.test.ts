@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toClientActivity } from '../../../src/domain/worksheet/client-activity.ts';
 import { isApart, lessonsNamed, needsOf, needsTasks, viewsOf } from '../../../src/domain/worksheet/needs.ts';
-import { packsFor } from '../../../src/domain/worksheet/packs.ts';
+import { packsFor, unneededParts } from '../../../src/domain/worksheet/packs.ts';
 import type { View } from '../../../src/schema/view.ts';
 import { ALL, FIELDS, sheetWith } from './sheet.ts';
 
@@ -64,6 +64,32 @@ test('a page carries what its activities need, each once', () => {
   expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ fields: false, words: new Set() });
   expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ fields: true, words: new Set(['lines', 'choose']) });
   expect(needsOf([quiz])).toMatchObject({ views: [], selfChecks: false, runs: false });
+});
+
+test('a choice that is a list to open needs the styles and the words of lists', () => {
+  const options = Array.from({ length: 9 }, (_, at) => ({ id: `o${String(at)}`, text: 'Option' }));
+  expect(needsOf([sheetWith([FIELDS.choice])])).toMatchObject({ fields: false, words: new Set() });
+  expect(needsOf([sheetWith([{ ...FIELDS.choice, options }])])).toMatchObject({
+    fields: true,
+    words: new Set(['choose']),
+  });
+});
+
+test('a frame does without what draws other kinds of field, and what follows no field of its own', () => {
+  const controls = ['grid', 'number', 'rank', 'table'].map((kind) => `fields/${kind}/control`);
+  const plain = { ...FIELDS.short, suggest: [] };
+  expect([...unneededParts(sheetWith([plain, FIELDS.choices]))].sort()).toEqual([
+    'fields/choices/live',
+    ...controls.slice(0, 3),
+    'fields/short/live',
+    ...controls.slice(3),
+  ]);
+  expect(unneededParts(quiz)).toHaveLength(6);
+  const column = { ...FIELDS.table, columns: [FIELDS.short] };
+  expect([...unneededParts(sheetWith([FIELDS.number, FIELDS.rank, FIELDS.grid, column]))]).toEqual([
+    'fields/choices/live',
+  ]);
+  expect(unneededParts(sheetWith([{ ...FIELDS.choices, max: 1 }]))).not.toContain('fields/choices/live');
 });
 
 test('tasks, lessons and places apart are found', () => {
