@@ -4,6 +4,5 @@ import type { ReadBack } from '../../domain/worksheet/read-back.ts';
 
 export const choicesBack: ReadBack<'choices'> = {
   names: (field) => field.options.map(({ id }) => partName(field.id, id)),
-  text: (field, { answers, speech }) =>
-    speech.list(answeredOptions(field.options, (id) => partName(field.id, id), answers)),
+  text: (field, reading) => answeredOptions(field, reading, (id) => partName(field.id, id)),
 };
