@@ -17,9 +17,10 @@ import { hostHeaders } from './src/hosting/integration.ts';
 /** The scripts of the site that more than one page has, beside the scripts of pages. The first that fits takes a module. */
 const SHARED = [
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
+  ['small', /src.domain.saved.(accept|answers)\.|src.islands.day\./],
   ['erase', /src.stores.erase|src.mount.clear-caches/],
-  ['places', /src.domain.lines.(counted|moved|place|free-place|key)\./],
-  ['answered', /src.domain.worksheet.answered/],
+  ['places', /src.(domain.lines.(counted|moved|place|free-place|key|hanging-kinds)|fields.[a-z-]+.lines)\./],
+  ['answered', /src.domain.worksheet.answered|src.fields.[a-z-]+.back\./],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
   [
     'notes',

@@ -20,13 +20,11 @@ import { claims } from './rules/claims.ts';
 import { course } from './rules/course.ts';
 import { evidencePage } from './rules/evidence-page.ts';
 import { exclamation } from './rules/exclamation.ts';
-import { fieldNames } from './rules/field-names.ts';
+import { fields } from './rules/fields.ts';
 import { fileNames } from './rules/file-names.ts';
 import { headings } from './rules/headings.ts';
-import { keys } from './rules/keys.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { lengths } from './rules/lengths.ts';
-import { limits } from './rules/limits.ts';
 import { links } from './rules/links.ts';
 import { numbers } from './rules/numbers.ts';
 import { people } from './rules/people.ts';
@@ -86,9 +84,7 @@ const RULES: readonly Rule[] = [
   quiz,
   reading,
   worksheet,
-  limits,
-  fieldNames,
-  keys,
+  fields,
   reads,
   views,
   unusedGap,

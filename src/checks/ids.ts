@@ -1,5 +1,6 @@
 import type { Activity } from '../schema/activity.ts';
-import type { Column, Field } from '../schema/field.ts';
+import type { Column } from '../schema/column.ts';
+import type { Field } from '../schema/field.ts';
 import type { Tasks } from '../schema/tasks.ts';
 import {
   askedIn,
@@ -16,6 +17,7 @@ import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import type { Item } from './read/item.ts';
 import { wordsIn, type YamlNode } from './read/yaml-node.ts';
+import { checkOf } from './rules/checked-field.ts';
 
 /**
  * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one.
@@ -81,13 +83,12 @@ function activityLines({ id: activity, root }: Item<Activity>): string[] {
 /** A field or column, what can be picked in it, and what it is made of. */
 function boxLines(what: 'field' | 'column', owner: string, places: readonly YamlNode<Field | Column>[]): string[] {
   return idsOf(places).flatMap(({ id, place }) => {
-    const sort = ofKind(place, 'sort');
+    const held = checkOf(place).held?.(place) ?? [];
     return [
       `${what} ${owner}.${id} ${kind(place)}`,
       ...linesFor('option', `${owner}.${id}`, optionsIn(place)),
       ...boxLines('column', `${owner}.${id}`, columnsIn(place)),
-      ...linesFor('pile', `${owner}.${id}`, sort?.at('piles').items() ?? []),
-      ...linesFor('card', `${owner}.${id}`, sort?.at('cards').items() ?? []),
+      ...held.flatMap(([noun, places]) => (noun === 'column' ? [] : linesFor(noun, `${owner}.${id}`, places))),
     ];
   });
 }

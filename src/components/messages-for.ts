@@ -1,4 +1,5 @@
 import { VIEWS } from '../domain/worksheet/all-views.ts';
+import type { FieldWord } from '../domain/worksheet/define-field.ts';
 import type { ViewExport } from '../domain/worksheet/define-view.ts';
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -46,13 +47,14 @@ const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<Ex
  */
 export function messagesFor(activities: readonly Activity[], framed = false): WidgetWording {
   const needs = needsOf(activities);
+  const asks = (word: FieldWord): boolean => needs.words.has(word);
   const taken = exportsFor(needs.views, framed);
   const { lines } = widgets.worksheet;
   const { piles, ...views } = widgets.views;
   const worksheet = {
     ...widgets.worksheet,
     ...(lines
-      ? { lines: pickMessages(lines, { places: needs.ranks, placed: needs.ranks, noLines: needs.grids }) }
+      ? { lines: pickMessages(lines, { places: asks('places'), placed: asks('placed'), noLines: asks('noLines') }) }
       : {}),
   };
   const all: WidgetWording['views'] = {
@@ -65,12 +67,12 @@ export function messagesFor(activities: readonly Activity[], framed = false): Wi
       ...(framed && { status: embedStatus }),
       ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),
       worksheet: pickMessages(worksheet, {
-        announced: needs.numbers,
-        count: needs.numbers,
+        announced: asks('announced'),
+        count: asks('count'),
         more: needs.folds,
-        choose: needs.lists,
-        tooMany: needs.limits,
-        lines: needs.tables,
+        choose: asks('choose'),
+        tooMany: asks('tooMany'),
+        lines: asks('lines'),
         runs: needs.runs,
       }),
       views: Object.fromEntries(needs.views.map((kind) => [kind, all[kind]])),

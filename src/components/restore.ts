@@ -5,7 +5,7 @@
  * (`islands/controls.ts`).
  *
  * `part` marks an activity into which something was put back: what depends on its results is not shown before the script
- * has worked them out (`styles/fields.css`), or it would move.
+ * has worked them out (`fields/table/style.css`), or it would move.
  *
  * At most 300 bytes, the same text after every activity, so one hash in the Content-Security-Policy covers them all.
  */

@@ -1,6 +1,8 @@
 import { VIEWS } from '../domain/worksheet/all-views.ts';
-import { needsOf } from '../domain/worksheet/needs.ts';
+import type { FieldKind } from '../domain/worksheet/define-field.ts';
+import { fieldKindsOf, needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
+import { FIELD_STYLES } from './field-styles.ts';
 import { VIEW_STYLES } from './view-styles.ts';
 import exports from '../styles/exports.css?inline';
 import fields from '../styles/fields.css?inline';
@@ -17,12 +19,20 @@ const ofViews = (activities: readonly Activity[]): readonly string[] =>
     VIEWS[kind].styles.map((style) => (style === 'exports' ? exports : (VIEW_STYLES[style] ?? ''))),
   );
 
+/** The styles of fields that are more than a box to type in: what several kinds have, and then what each of these has. */
+const ofFields = (activities: readonly Activity[]): readonly string[] => [
+  fields,
+  ...Object.entries(FIELD_STYLES).flatMap(([kind, style]) =>
+    fieldKindsOf(activities).has(kind as FieldKind) ? [style] : [],
+  ),
+];
+
 /** The styles that these activities need beyond those of every lesson: a page carries no others. */
 export function stylesFor(activities: readonly Activity[]): string {
   const { views, selfChecks, fields: some } = needsOf(activities);
   return joined([
     ...(views.length > 0 || some ? [results] : []),
-    ...(some ? [fields] : []),
+    ...(some ? ofFields(activities) : []),
     ...(selfChecks ? [selfCheck] : []),
     ...ofViews(activities),
   ]);

@@ -1,6 +1,6 @@
 import { isDay } from '../domain/calendar/day.ts';
 import { isolated } from '../domain/worksheet/isolated.ts';
-import type { Formatters } from '../domain/worksheet/format.ts';
+import type { Formatters } from '../domain/worksheet/said.ts';
 
 /** The part of the table of tasks that names them. */
 export type TaskNames = {

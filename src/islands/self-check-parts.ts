@@ -1,6 +1,6 @@
 import type { Scored } from '../domain/self-check/score.ts';
 import type { Answers, Run } from '../domain/saved/record.ts';
-import type { Formatters } from '../domain/worksheet/format.ts';
+import type { Formatters } from '../domain/worksheet/said.ts';
 import type { SelfCheck } from '../schema/self-check.ts';
 import type { SelfCheckWording } from '../wording/views/self-check.ts';
 

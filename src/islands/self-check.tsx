@@ -3,7 +3,7 @@ import { hasAnswers } from '../domain/saved/record.ts';
 import { answeredCount, columnsOf, lastRun, statementsOf } from '../domain/self-check/compare.ts';
 import { score } from '../domain/self-check/score.ts';
 import { fill } from '../domain/template/template.ts';
-import type { ChoiceField } from '../schema/field.ts';
+import type { FieldOf } from '../schema/field.ts';
 import type { SelfCheck, Statement } from '../schema/self-check.ts';
 import { StaticMarkup } from './static-markup.tsx';
 import { Heading, PartHeading } from './heading.tsx';
@@ -20,7 +20,7 @@ import { useSheet } from './use-sheet.ts';
 import type { WidgetParts } from './widget-parts.ts';
 
 /** A question that is asked before the statements. */
-function Asked({ activity, field }: { activity: string; field: ChoiceField }) {
+function Asked({ activity, field }: { activity: string; field: FieldOf<'choice'> }) {
   const hint = `${activity}-${field.id}-hint`;
   return (
     <fieldset aria-describedby={field.hint && hint}>

@@ -7,7 +7,7 @@ import type { Field } from '../schema/field.ts';
 import type { View } from '../schema/view.ts';
 import type { Worksheet } from '../schema/worksheet.ts';
 import { FieldControl } from './fields/field.tsx';
-import type { FieldSheet } from './fields/field-props.ts';
+import { partOf, type FieldSheet } from './fields/field-props.ts';
 import { StaticMarkup } from './static-markup.tsx';
 import { inlineLayout } from './layout-strategy.ts';
 import { TranslationSafeText } from './translation-safe-text.tsx';
@@ -26,7 +26,7 @@ const hostedBy = (view: View): readonly string[] => (view.kind === 'funnel' ? [v
 export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   const { id, worksheet, words, sheet, tasks, lay = inlineLayout } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
-  const { number, runs: Runs } = parts.kinds;
+  const { runs: Runs } = parts.kinds;
   const others = useAtom(parts.$others);
   const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
@@ -37,7 +37,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
     results.flatMap(({ part, view, words: own }) => Object.entries(part.faults?.(worksheet, view, answers, own) ?? {})),
   );
   const fault = (field: Field): string | null =>
-    (field.kind === 'number' ? number?.faultIn(field, answers, said) : null) ?? between[field.id] ?? null;
+    partOf(parts.kinds, field)?.faultIn?.(field, answers, said) ?? between[field.id] ?? null;
   const onSheet: FieldSheet = {
     activity: id,
     worksheet,
@@ -67,8 +67,9 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   );
   const steps = (fields: readonly Field[]) => lay(fields, (together) => together.map(placed));
   const more = own(worksheet.more);
-  const counts = own(worksheet.fields).filter(({ kind }) => kind === 'number');
-  const rest = own(worksheet.fields).filter(({ kind }) => kind !== 'number');
+  const isFirst = (field: Field): boolean => partOf(parts.kinds, field)?.first === true;
+  const counts = own(worksheet.fields).filter(isFirst);
+  const rest = own(worksheet.fields).filter((field) => !isFirst(field));
   const last = fieldsOf(worksheet).find((field) => field.id === touched.name);
   const wrong = last && fault(last);
 

@@ -2,9 +2,12 @@ import { unpackTasks, type PackedTasks, type TaskName } from '../domain/tasks/pa
 import type { Tasks } from '../schema/tasks.ts';
 import { dataIn } from './data.ts';
 
-/** The names of the tasks: those of the first list to choose one from. Paper has no lists, and carries them as data. */
+/**
+ * The names of the tasks: those that a list to choose one from offers (`fields/task/built.tsx`). Paper has no lists, and
+ * carries them as data.
+ */
 function taskNames(): readonly TaskName[] {
-  const list = document.querySelector('optgroup')?.parentElement;
+  const list = document.querySelector('select[data-tasks]');
   if (!list) return dataIn('cairn-tasks') as readonly TaskName[];
   return [...list.querySelectorAll<HTMLOptionElement>('optgroup > option')].map(({ value, text }) => ({
     id: value,

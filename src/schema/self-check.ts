@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choiceField } from './field.ts';
+import { choiceField } from '../fields/choice/schema.ts';
 import { id, text } from './id.ts';
 
 /** Where a band leads: what to do, and the lesson to do it in. */

@@ -150,7 +150,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Folders of features: each of their folders holds one feature whole, and its files keep to the layers by their names. */
-export const FEATURES: readonly string[] = ['views'];
+export const FEATURES: readonly string[] = ['fields', 'views'];
 
 /** The layer of a file in the folder of a feature, by its name; the first that fits. */
 export const LAYERS: readonly (readonly [name: RegExp, layer: string])[] = [
@@ -158,6 +158,7 @@ export const LAYERS: readonly (readonly [name: RegExp, layer: string])[] = [
   [/^check\.ts$/, 'checks'],
   [/^words(\.[a-z-]+)?\.ts$/i, 'wording'],
   [/^result(-[a-z-]+)?\.tsx?$/, 'islands'],
+  [/^(built|control|live)\.tsx$/, 'islands'],
   [/^style\.css$/, 'styles'],
   // What is worked out.
   [/^[a-z-]+\.ts$/, 'domain'],

@@ -42,12 +42,12 @@ test('the scripts that pages need are those of each sheet, on screen and paper, 
     'content/cy/lessons/fit/one.mdx': '<Activity id="count" />\n',
   });
   expect(scriptsInContent(root)).toEqual([
-    'paper_number',
-    'paper_number_runs',
+    'paper_fields-number',
+    'paper_fields-number_runs',
     'paper_quiz',
-    'start_number',
-    'start_number_quiz',
-    'start_number_runs',
+    'start_fields-number',
+    'start_fields-number_quiz',
+    'start_fields-number_runs',
     'start_quiz',
   ]);
 });
@@ -61,9 +61,9 @@ test('a file that cannot be read needs no script: the checks of the content repo
 });
 
 test('a page that asks for a script that nobody made stops the build, and is named', () => {
-  const page = '<p>One</p><script type="module" src="/@id/virtual:cairn-page/start_grid"></script>';
+  const page = '<p>One</p><script type="module" src="/@id/virtual:cairn-page/start_fields-grid"></script>';
   expect(() => withPageScript(page, 'lessons/one/index.html')).toThrow(
-    'lessons/one/index.html asks for the script “start_grid”, and no lesson or activity has these packs.',
+    'lessons/one/index.html asks for the script “start_fields-grid”, and no lesson or activity has these packs.',
   );
   expect(withPageScript('<p>None</p>', 'about/index.html')).toBe('<p>None</p>');
 });

@@ -70,6 +70,20 @@ for (const [id, parts] of [
   });
 }
 
+test('nearby: the names of the tasks come from the lists of tasks, wherever other lists stand', async ({ page }) => {
+  const placed = activityNamed('nearby');
+  await page.route(`**${placed.own}`, async (route) => {
+    const response = await route.fetch();
+    const list = '<select aria-label="Other"><optgroup label="Other"><option>Other</option></optgroup></select>';
+    const body = (await response.text()).replace('<main', () => `${list}<main`);
+    await route.fulfill({ response, body });
+  });
+  const section = await visit(page, placed);
+  await section.locator('select[name="tasks.1.task"]').selectOption({ index: 1 });
+  const task = await section.locator('select[name="tasks.1.task"] option:checked').textContent();
+  await expect(section.locator('.role-group').first()).toContainText(task ?? 'a task');
+});
+
 test('nearby: a frame has what lines need with it: nothing comes when one is entered', async ({ page, watch }) => {
   const placed = activityNamed('nearby');
   const section = await visit(page, placed, `/embed/${placed.id}/`);

@@ -11,7 +11,7 @@ import { packetContent, readPacketContent } from '../../src/domain/saved/packet.
 import type { Answers, SavedRecord } from '../../src/domain/saved/record.ts';
 import { decodeSaveFile, encodeSaveFile } from '../../src/domain/saved/save-file.ts';
 import { answeredIn } from '../../src/domain/worksheet/answered.ts';
-import type { Formatters } from '../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../src/domain/worksheet/said.ts';
 import { icsFile } from '../../src/files/ics.ts';
 import { activity as shape } from '../../src/schema/activity.ts';
 import type { Worksheet } from '../../src/schema/worksheet.ts';

@@ -9,7 +9,7 @@ import { answeredIn } from '../../src/domain/worksheet/answered.ts';
 import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createRecords } from '../../src/stores/records.ts';
 import { createWorkbook, type Workbook } from '../../src/stores/workbook.ts';
-import type { Column } from '../../src/schema/field.ts';
+import type { Column } from '../../src/schema/column.ts';
 import { fakeShelf, type FakeShelf } from '../stores/fake-shelf.ts';
 import { Desk, Tab } from './reference.ts';
 import type { LinedSheet } from './sheets.ts';

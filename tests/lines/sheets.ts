@@ -3,15 +3,15 @@ import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { fieldsOf } from '../../src/domain/worksheet/fields.ts';
 import { activity as shape } from '../../src/schema/activity.ts';
-import type { Field, GridField, RankField, TableField } from '../../src/schema/field.ts';
+import type { Field, FieldOf } from '../../src/schema/field.ts';
 
 /** A sheet with tables, as far as lines are concerned. */
 export type LinedSheet = {
   readonly id: string;
   readonly fields: readonly Field[];
-  readonly tables: readonly TableField[];
-  readonly ranks: readonly RankField[];
-  readonly grids: readonly GridField[];
+  readonly tables: readonly FieldOf<'table'>[];
+  readonly ranks: readonly FieldOf<'rank'>[];
+  readonly grids: readonly FieldOf<'grid'>[];
 };
 
 const FOLDER = resolve(import.meta.dirname, '../../content/en/activities');

@@ -3,7 +3,8 @@ import { describe, test } from 'vitest';
 import { rulesOf } from '../../src/domain/lines/rules.ts';
 import { isGeneration } from '../../src/domain/lines/names.ts';
 import { textOf, type Answers } from '../../src/domain/saved/record.ts';
-import type { Column, TableField } from '../../src/schema/field.ts';
+import type { Column } from '../../src/schema/column.ts';
+import type { FieldOf } from '../../src/schema/field.ts';
 import { createSafeStorage } from '../../src/stores/safe-storage.ts';
 import { createWorkbook } from '../../src/stores/workbook.ts';
 import { fakeShelf, type FakeShelf } from '../stores/fake-shelf.ts';
@@ -33,7 +34,7 @@ const markFor = (options: readonly { readonly id: string }[], one: number, other
   at(options, one * 7 + other)?.id ?? '';
 
 /** The number of the line in a place, by the texts in it; null when there are none. */
-function lineIn(table: TableField, place: number, answers: Answers): number | null {
+function lineIn(table: FieldOf<'table'>, place: number, answers: Answers): number | null {
   for (const { id, kind } of table.columns) {
     const said =
       kind === 'choice' || kind === 'date' ? null : /^line (\d+)$/.exec(textOf(answers, `${table.id}.${place}.${id}`));
@@ -222,7 +223,7 @@ describe.each(LINED.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet)
           for (const [side, one] of sides.entries()) {
             const stored = one.workbook.sheet(sheet.id);
             const { answers } = stored.$state.get();
-            const isThere = (table: TableField | undefined, place: number): boolean =>
+            const isThere = (table: FieldOf<'table'> | undefined, place: number): boolean =>
               !!table?.columns.some(({ id }) => textOf(answers, `${table.id}.${place}.${id}`) !== '');
             const table = 'table' in step ? at(sheet.tables, step.table) : undefined;
             switch (step.do) {

@@ -4,38 +4,70 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { copyForTest } from './spoilt.ts';
 
-// What an engineer adds: one folder, one line where the compiler asks for it.
-test('a new kind of view is one folder and one line, and what is missing is named', () => {
+const VIEW = 'src/views/trial-view';
+const FIELD = 'src/fields/trial-field';
+/** The line that tells the journeys what fills a view in, and the one that tells them how a field is answered. */
+const OUTSIDE = [
+  { file: 'tests/journeys/support/results.ts', piece: "    case 'compare':\n", line: "    case 'trial-view':\n" },
+  { file: 'tests/journeys/support/controls.ts', piece: "    case 'private':\n", line: "    case 'trial-field':\n" },
+];
+
+// What an engineer adds: one folder each, and one line each where the compiler asks for it.
+test('a new kind of view or of field is one folder and one line, and what is missing is named', () => {
   const copy = copyForTest();
-  const made = copy.run(['new', 'view', 'trial-view']);
-  expect(made.ok, made.output).toBe(true);
-  copy.spoil({ file: 'src/views/trial-view/words.en.ts', piece: / +shown: .*\n/, becomes: '' });
+  const begin = (): void => {
+    for (const what of ['view', 'field']) {
+      const made = copy.run(['new', what, `trial-${what}`]);
+      expect(made.ok, made.output).toBe(true);
+    }
+  };
+  begin();
+  copy.spoil({ file: `${VIEW}/words.en.ts`, piece: / +shown: .*\n/, becomes: '' });
+  copy.spoil({ file: `${FIELD}/field.ts`, piece: / +height: .*\n/, becomes: '' });
+  copy.spoil({ file: `${FIELD}/built.tsx`, piece: / +Blank: .*\n/, becomes: '' });
   const output = stripVTControlCharacters(copy.run(['types']).output);
   const named = [...new Set(Array.from(output.matchAll(/^(\S+\.tsx?):\d+:\d+ - error/gm), ([, file]) => file))];
-  expect(named.sort(), output).toEqual(['src/views/trial-view/words.en.ts', 'tests/journeys/support/results.ts']);
-  expect(output).toContain("Property 'shown' is missing");
-  rmSync(join(copy.folder, 'src/views/trial-view/check.ts'));
-  expect(copy.run(['features']).output).toContain('src/views/trial-view has no check.ts. Fix: write it');
+  expect(named.sort(), output).toEqual([
+    `${FIELD}/built.tsx`,
+    `${FIELD}/field.ts`,
+    `${VIEW}/words.en.ts`,
+    ...OUTSIDE.map(({ file }) => file).sort(),
+  ]);
+  for (const missing of ['shown', 'height', 'Blank'])
+    expect(output).toMatch(new RegExp(`Property '${missing}' is missing`));
 
-  rmSync(join(copy.folder, 'src/views/trial-view'), { recursive: true });
-  expect(copy.run(['new', 'view', 'trial-view']).ok).toBe(true);
-  copy.spoil({
-    file: 'tests/journeys/support/results.ts',
-    piece: "    case 'compare':\n",
-    becomes: "    case 'compare':\n    case 'trial-view':\n",
-  });
+  const told = (change: () => void): string => {
+    change();
+    return copy.run(['features']).output;
+  };
+  expect(told(() => rmSync(join(copy.folder, VIEW, 'check.ts')))).toContain(`${VIEW} has no check.ts. Fix: write it`);
+  rmSync(join(copy.folder, VIEW), { recursive: true });
+  expect(told(() => rmSync(join(copy.folder, FIELD, 'check.ts')))).toContain(`${FIELD} has no check.ts. Fix: write it`);
+  rmSync(join(copy.folder, FIELD), { recursive: true });
+
+  begin();
+  expect(
+    told(() => copy.spoil({ file: `${FIELD}/field.ts`, piece: "readBack: 'as said'", becomes: "readBack: 'own'" })),
+  ).toContain(`${FIELD} has no back.ts. Fix: write it`);
+  copy.spoil({ file: `${FIELD}/field.ts`, piece: "readBack: 'own'", becomes: "readBack: 'as said'" });
+  for (const { file, piece, line } of OUTSIDE) copy.spoil({ file, piece, becomes: line + piece });
   const sheet = 'content/en/activities/kind-letter.yaml';
-  const views = 'views:\n  - { kind: trial-view, title: A trial, fields: [letter], empty: Nothing yet. }\n';
+  const field = '  - { id: trial, kind: trial-field, label: A trial, max: 60 }\n';
+  copy.spoil({ file: sheet, piece: 'fields:\n', becomes: `fields:\n${field}` });
+  const views = 'views:\n  - { kind: trial-view, title: A trial, fields: [trial], empty: Nothing yet. }\n';
   copy.spoil({ file: sheet, piece: /$/, becomes: `\n${views}` });
   const built = copy.run(['types'], ['test:architecture'], ['lint'], ['build']);
   expect(built.ok, built.output).toBe(true);
   const page = readFileSync(join(copy.folder, 'dist/activities/kind-letter/index.html'), 'utf8');
-  expect(page).toContain('data-view="trial-view"');
-  expect(page).toContain('Nothing yet.');
+  for (const piece of ['data-view="trial-view"', 'Nothing yet.', '<label class="label" for="kind-letter-trial"'])
+    expect(page).toContain(piece);
 
-  copy.spoil({ file: sheet, piece: '[letter]', becomes: '[no-such-field]' });
+  // Their own checks work.
+  copy.spoil({ file: sheet, piece: '[trial]', becomes: '[no-such-field]' });
+  copy.spoil({ file: sheet, piece: 'max: 60', becomes: 'min: 61, max: 60' });
   const checked = copy.run(['build']);
-  expect(checked.ok, 'its own check works').toBe(false);
+  expect(checked.ok, checked.output).toBe(false);
+  expect(checked.output).toMatch(/kind-letter\.yaml:\d+[\s\S]*“min: 61” above “max: 60”/);
   expect(checked.output).toMatch(/kind-letter\.yaml:\d+[\s\S]*no-such-field/);
 });
 
@@ -49,6 +81,11 @@ test('a name that is no name, or is taken, writes nothing', () => {
   expect([taken.ok, taken.output]).toEqual([
     false,
     expect.stringContaining('src/views/trend/view.ts is there already.'),
+  ]);
+  const field = copy.run(['new', 'field', 'rank']);
+  expect([field.ok, field.output]).toEqual([
+    false,
+    expect.stringContaining('src/fields/rank/field.ts is there already.'),
   ]);
 });
 

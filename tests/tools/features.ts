@@ -1,10 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-
-/** A file that this command writes: its path from the project folder, and its text. */
-export type Generated = { readonly file: string; readonly text: string };
+import { listsOfFields } from './field-lists.ts';
+import { camel, formattedLists, kindsIn, pascal, registeredIn, ROOT, type Generated } from './generated.ts';
 
 /** The files of one feature that others import, by the folder they are in. */
 type Feature = { readonly kind: string; readonly hasStyle: boolean };
@@ -12,40 +9,16 @@ type Feature = { readonly kind: string; readonly hasStyle: boolean };
 /** What every kind of view has, beside what it works out. */
 const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const HEAD = '// Written by `npm run features` from the folders in src/views. Changes to it are lost.\n';
-
-/** `two-words` as a name of code: `twoWords`, or `TwoWords` for a type. */
-export const camel = (kind: string): string => kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-export const pascal = (kind: string): string => camel(`-${kind}`);
-
 /**
  * The kinds of view, by their folders in alphabetical order.
  *
  * @throws where a folder has no registration, one of another kind, or lacks a part
  */
 async function viewsIn(root: string): Promise<readonly Feature[]> {
-  const kinds = readdirSync(join(root, 'src/views'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
   return Promise.all(
-    kinds.map(async (kind) => {
-      const file = join(root, 'src/views', kind, 'view.ts');
-      if (!existsSync(file))
-        throw new Error(`src/views/${kind} has no view.ts. Fix: register it there, with defineView.`);
-      for (const part of PARTS) {
-        if (!existsSync(join(root, 'src/views', kind, part)))
-          throw new Error(
-            `src/views/${kind} has no ${part}. Fix: write it; \`npm run new view <name>\` shows how one begins.`,
-          );
-      }
-      const exported = (await import(pathToFileURL(file).href)) as Record<string, { kind: string }>;
-      const view = exported[camel(kind)];
-      if (view?.kind !== kind)
-        throw new Error(
-          `src/views/${kind}/view.ts does not export “${camel(kind)}” of the kind “${kind}”. Fix: name both alike.`,
-        );
+    kindsIn(root, 'src/views').map(async (kind) => {
+      const registration = { kind, file: 'view.ts', name: camel(kind), by: 'defineView', parts: PARTS };
+      await registeredIn<{ kind: string }>(root, 'src/views', registration);
       return { kind, hasStyle: existsSync(join(root, 'src/views', kind, 'style.css')) };
     }),
   );
@@ -135,17 +108,12 @@ registerViews({ ${key(kind)} });
 `,
     })),
   ];
-  return Promise.all(
-    lists.map(async ({ file, text }) => {
-      const options = await resolveConfig(join(ROOT, file));
-      return { file, text: await format(HEAD + text, { ...options, filepath: file }) };
-    }),
-  );
+  return formattedLists(lists, 'src/views');
 }
 
 /** Writes the lists that are not as they should be. */
 export async function writeLists(): Promise<void> {
-  for (const { file, text } of await listsOfViews()) {
+  for (const { file, text } of [...(await listsOfViews()), ...(await listsOfFields())]) {
     const path = join(ROOT, file);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-import { camel, pascal, type Generated } from './features.ts';
+import { camel, pascal, type Generated } from './generated.ts';
 
 /**
  * The files of a new kind of view that works: it shows the answers to some fields of its sheet. To be changed into what it
@@ -52,7 +52,8 @@ export const ${name}: ViewCheck<'${kind}'> = (view, { file, fields }) =>
       file: `${folder}/${kind}.ts`,
       text: `import type { Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
+import { formatField } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { ${Name}View } from './schema.ts';
 
 /** A field by its label, and its answer in words. */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeLists } from './features.ts';
+import { formatted } from './generated.ts';
 import { newActivity } from './new-activity.ts';
+import { newField } from './new-field.ts';
 import { newLesson } from './new-lesson.ts';
 import { newView } from './new-view.ts';
 
@@ -10,6 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const WORDS = '[a-z0-9]+(-[a-z0-9]+)*';
 const MAKERS = {
   activity: { make: newActivity, name: new RegExp(`^${WORDS}$`), example: 'first-week' },
+  field: { make: newField, name: /^[a-z]+(-[a-z]+)*$/, example: 'scale' },
   lesson: { make: newLesson, name: new RegExp(`^${WORDS}/${WORDS}$`), example: 'fit/first-week' },
   view: { make: newView, name: /^[a-z]+(-[a-z]+)*$/, example: 'tally' },
 } as const;
@@ -30,7 +33,9 @@ if (!maker.name.test(name))
   stop(
     `“${name}” is no name. Fix: lower-case letters, words joined by “-”, for example npm run new ${what} ${maker.example}`,
   );
-const files = maker.make(name);
+const files = await Promise.all(
+  maker.make(name).map(async (file) => (/\.tsx?$/.test(file.file) ? formatted(file) : file)),
+);
 const taken = files.find(({ file }) => existsSync(join(ROOT, file)));
 if (taken) stop(`${taken.file} is there already. Nothing was written. Fix: choose another name.`);
 for (const { file, text } of files) {
@@ -39,4 +44,4 @@ for (const { file, text } of files) {
   writeFileSync(path, text);
   console.log(`${file} was written.`);
 }
-if (what === 'view') await writeLists();
+if (what === 'view' || what === 'field') await writeLists();

@@ -1,5 +1,7 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Column, Field, Option } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
+import type { Option } from '../../schema/field-parts.ts';
 import type { Quiz } from '../../schema/quiz.ts';
 import type { SelfCheck } from '../../schema/self-check.ts';
 import type { View } from '../../schema/view.ts';

@@ -1,5 +1,7 @@
-import type { Column, Field, Option } from '../../schema/field.ts';
-import { columnsIn, kindOf, ofKind, optionsIn } from './activity.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Option } from '../../schema/field-parts.ts';
+import type { Field } from '../../schema/field.ts';
+import { kindOf, optionsIn } from './activity.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** Something that is answered under an id: a field of a sheet, or a column of the lines of a table or sort field. */
@@ -15,7 +17,8 @@ export type Box = {
 /** Boxes among which an id is looked up, and what one of them is called: “field of this sheet”. */
 export type Boxes = { readonly called: string; readonly boxes: readonly Box[] };
 
-const boxesOf = (noun: Box['noun'], places: readonly YamlNode<Field | Column>[]): Box[] =>
+/** The boxes at some places; a place that has no id yet is told by its shape. */
+export const boxesOf = (noun: Box['noun'], places: readonly YamlNode<Field | Column>[]): Box[] =>
   places.flatMap((place) => {
     const id = place.at('id').text;
     return id === undefined ? [] : [{ noun, id, kind: kindOf(place) ?? '', options: optionsIn(place) }];
@@ -26,25 +29,6 @@ export const fieldBoxes = (fields: readonly YamlNode<Field>[], whose = 'this she
   called: `field of ${whose}`,
   boxes: boxesOf('field', fields),
 });
-
-/**
- * What every line of a field has: of a table its columns; of a sort field, whose lines are its cards, the card itself and
- * the pile it lies in. Null for any other kind of field.
- */
-export function lineBoxes(field: YamlNode<Field>): Boxes | null {
-  const called = `column of “${field.at('id').text ?? '…'}”`;
-  if (ofKind(field, 'table')) return { called, boxes: boxesOf('column', columnsIn(field)) };
-  const sort = ofKind(field, 'sort');
-  if (!sort) return null;
-  const piles = sort.at('piles').items() as YamlNode<unknown>[] as YamlNode<Option>[];
-  return {
-    called,
-    boxes: [
-      { noun: 'column', id: 'card', kind: 'short', options: [] },
-      { noun: 'column', id: 'pile', kind: 'choice', options: piles },
-    ],
-  };
-}
 
 /** Several groups of boxes, of which an earlier one is looked into first. */
 export const together = (first: Boxes, other: Boxes): Boxes => ({

@@ -7,7 +7,7 @@ import { gaps } from './gaps.ts';
 import type { Sheet } from './sheet.ts';
 
 const MOST_WORDS = 90;
-/** No table has more (`schema/field.ts`). */
+/** No table has more (`fields/table/schema.ts`). */
 const MOST_LINES = 6;
 
 /**

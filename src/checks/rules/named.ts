@@ -1,3 +1,4 @@
+import { FIELDS } from '../../domain/worksheet/all-fields.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, optionIds, type Box, type Boxes } from '../read/boxes.ts';
 import { wordsIn, type YamlNode } from '../read/yaml-node.ts';
@@ -11,7 +12,9 @@ export type NamedValue = Pick<YamlNode<unknown>, 'text' | 'line'>;
 export type Kinds = readonly string[] | 'said';
 
 /** Many answers in one field. */
-const MANY = ['table', 'sort', 'grid'];
+const MANY: readonly string[] = Object.values(FIELDS)
+  .filter(({ says }) => says === 'nothing')
+  .map(({ kind }) => kind);
 
 /** True for a box of one of these kinds. What has no kind is told by its shape, and fits. */
 export const fits = ({ kind }: Box, kinds: Kinds): boolean =>

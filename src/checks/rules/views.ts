@@ -1,9 +1,10 @@
 import type { Field } from '../../schema/field.ts';
 import type { View } from '../../schema/view.ts';
 import { fieldsIn, kindOf, viewsIn, worksheetIn } from '../read/activity.ts';
-import { fieldBoxes, lineBoxes } from '../read/boxes.ts';
+import { fieldBoxes } from '../read/boxes.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
 import { VIEW_CHECKS } from './all-views.ts';
+import { lineBoxes } from './checked-field.ts';
 import type { Rule } from './rule.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
 

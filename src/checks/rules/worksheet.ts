@@ -1,7 +1,8 @@
 import type { Field } from '../../schema/field.ts';
 import type { Problem } from '../problem.ts';
-import { columnsIn, fieldsIn, ofKind, optionsIn, withdrawnIn, worksheetIn } from '../read/activity.ts';
+import { columnsIn, fieldsIn, optionsIn, withdrawnIn, worksheetIn } from '../read/activity.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
+import { checkOf } from './checked-field.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
 
@@ -30,12 +31,8 @@ export const worksheet: Rule = ({ activities }) =>
 const ids = (places: readonly YamlNode<{ id: string }>[]): YamlNode<string>[] => places.map((place) => place.at('id'));
 
 function insideField(file: string, field: YamlNode<Field>): Problem[] {
-  const columns = columnsIn(field);
-  const sort = ofKind(field, 'sort');
   return [
-    ...[field, ...columns].flatMap((box) => repeated(file, ids(optionsIn(box)), 'option id')),
-    ...repeated(file, ids(columns), 'column id'),
-    ...repeated(file, ids(sort?.at('piles').items() ?? []), 'pile id'),
-    ...repeated(file, ids(sort?.at('cards').items() ?? []), 'card id'),
+    ...[field, ...columnsIn(field)].flatMap((box) => repeated(file, ids(optionsIn(box)), 'option id')),
+    ...(checkOf(field).held?.(field) ?? []).flatMap(([what, places]) => repeated(file, ids(places), `${what} id`)),
   ];
 }

@@ -1,27 +1,13 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Field } from '../../schema/field.ts';
+import { registered } from '../worksheet/registered.ts';
 import { shownFields } from '../../views/message/shown-fields.ts';
 
 /**
  * Words a minute. Adults read English non-fiction silently at about 240; a tired reader on a phone, or one who reads in
- * a second language, is slower, so we count with less. An editorial choice, like the times below.
+ * a second language, is slower, so we count with less. An editorial choice, like the times below and those of the kinds of field.
  */
 const PACE = 180;
 
-const MINUTES: Record<Field['kind'], number> = {
-  number: 0.3,
-  choice: 0.3,
-  choices: 0.4,
-  rating: 0.2,
-  short: 0.5,
-  long: 1,
-  private: 5,
-  date: 0.3,
-  table: 2,
-  sort: 2,
-  rank: 0.3,
-  grid: 2,
-};
 const MINUTES_A_QUESTION = 0.7;
 const MINUTES_A_STATEMENT = 0.2;
 
@@ -43,7 +29,7 @@ export function minutesToDo(activity: Activity): number {
   const texts = chooser && 'options' in chooser ? chooser.options : [];
   const shown = texts.map(({ id }) => shownFields(activity, { [chooser?.id ?? '']: id }));
   const minutesOf = (ids?: ReadonlySet<string>): number =>
-    activity.fields.reduce((sum, { id, kind }) => sum + (ids && !ids.has(id) ? 0 : MINUTES[kind]), 0);
+    activity.fields.reduce((sum, field) => sum + (ids && !ids.has(field.id) ? 0 : registered(field).minutes), 0);
   return shown.length > 0 ? Math.max(...shown.map(minutesOf)) : minutesOf();
 }
 

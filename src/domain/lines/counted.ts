@@ -1,14 +1,15 @@
 import type { Field } from '../../schema/field.ts';
 import { textOf, type Answers } from '../saved/record.ts';
-import { partName } from '../worksheet/names.ts';
+import { HANGING } from './hanging-kinds.ts';
+import type { Hanging } from './hanging.ts';
 import { placesOf } from './moved.ts';
 import { filledPlaces, lineOf } from './place.ts';
 
 /** Names of picks that repeat an earlier one: a line stands once in an order. */
 function repeated(fields: readonly Field[], answers: Answers): readonly string[] {
   return fields.flatMap((field) => {
-    if (field.kind !== 'rank') return [];
-    const names = Array.from({ length: field.places }, (_, index) => partName(field.id, index + 1));
+    const { order } = (HANGING[field.kind] as Hanging<Field['kind']> | undefined) ?? {};
+    const names = order?.(field) ?? [];
     const picks = names.map((name) => textOf(answers, name));
     return names.filter((_, index) => picks[index] !== '' && picks.indexOf(picks[index] ?? '') < index);
   });

@@ -1,6 +1,8 @@
 import type { Field } from '../../schema/field.ts';
 import type { Answers } from '../saved/record.ts';
-import { lineOf, placeOf, slotOf } from './place.ts';
+import { HANGING } from './hanging-kinds.ts';
+import type { Hanging } from './hanging.ts';
+import { lineOf, slotOf } from './place.ts';
 
 /** Where lines are to stand: a place to a place, or null when the line is not there. */
 export type Moves = (place: string) => string | null | undefined;
@@ -12,8 +14,8 @@ export type Moves = (place: string) => string | null | undefined;
 export function placesOf(fields: readonly Field[], name: string, value: unknown): readonly string[] {
   const [id, one = '', other = ''] = name.split('.');
   const field = fields.find((known) => known.id === id);
-  if (field?.kind === 'rank') return typeof value === 'string' && value !== '' ? [placeOf(field.from, value)] : [];
-  if (field?.kind === 'grid') return [placeOf(field.of, one), placeOf(field.by, other)];
+  const hanging = field && (HANGING[field.kind] as Hanging<Field['kind']> | undefined);
+  if (hanging) return hanging.on(field, [one, other], value);
   // A table that a later version has brings its names along.
   const place = lineOf(name);
   return place === null ? [] : [place];

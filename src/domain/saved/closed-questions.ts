@@ -2,6 +2,7 @@ import type { Field } from '../../schema/field.ts';
 import { columnsOf, statementsOf } from '../self-check/compare.ts';
 import type { ActivityData } from '../worksheet/client-activity.ts';
 import { fieldsOf } from '../worksheet/fields.ts';
+import { registered } from '../worksheet/registered.ts';
 
 /** A question that has one answer out of several, with the name it is saved under. */
 export type ClosedQuestion = { readonly id: string; readonly options: readonly string[] };
@@ -9,8 +10,8 @@ export type ClosedQuestion = { readonly id: string; readonly options: readonly s
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 function closedField(field: Field): ClosedQuestion | null {
-  if (field.kind !== 'choice' && field.kind !== 'rating') return null;
-  return { id: field.id, options: idsOf(field.options) };
+  const options = registered(field).closed(field);
+  return options && { id: field.id, options };
 }
 
 /**

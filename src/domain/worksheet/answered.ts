@@ -1,13 +1,15 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Column, Field, FieldOf, Option } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
 import type { SelfCheck, Statement } from '../../schema/self-check.ts';
 import { isGeneration } from '../lines/names.ts';
 import { textOf, type Answers } from '../saved/record.ts';
-import { isolated } from './isolated.ts';
+import { BACK } from './answered-kinds.ts';
+import { answeredOption } from './answered-option.ts';
 import { fieldsOf } from './fields.ts';
-import { partName } from './names.ts';
-import { namesIn, rowsOf, sortedOf } from './rows.ts';
-import { formatCell, formatField, formatRowName, type Formatters } from './format.ts';
+import { formatCell, formatField, formatRowName } from './format.ts';
+import type { LinesOf, ReadBack } from './read-back.ts';
+import type { Formatters } from './said.ts';
 
 /** One answer in words, a line of a table to a line of text. `label` is null when the question is no longer asked. */
 export type Answered = { readonly id: string; readonly label: string | null; readonly answer: string };
@@ -44,89 +46,37 @@ function asChoices({ answers, unsure }: SelfCheck, statements: readonly Pick<Sta
   return statements.map(({ id, text }) => ({ kind: 'choice', id, label: text, options }));
 }
 
+/** How answers of its kind are read back, where that is not as for a box to type in. */
+const kindOf = ({ kind }: Field): ReadBack<Field['kind']> | undefined =>
+  BACK[kind] as ReadBack<Field['kind']> | undefined;
+
 /** The names of all controls of a field. */
 export function controlNames(field: Field, fields: readonly Field[]): readonly string[] {
-  const slots = (id: string): readonly number[] => {
+  const linesOf: LinesOf = (id) => {
     const table = fields.find((one) => one.id === id);
     return table?.kind === 'table' ? Array.from({ length: table.max }, (_, index) => index + 1) : [];
   };
-  switch (field.kind) {
-    case 'choices':
-      return field.options.map(({ id }) => partName(field.id, id));
-    case 'date':
-      return field.unknown ? [field.id, partName(field.id, 'unknown')] : [field.id];
-    case 'table':
-      return slots(field.id).flatMap((slot) => namesIn(field, slot));
-    case 'sort':
-      return field.cards.map(({ id }) => partName(field.id, id));
-    case 'rank':
-      return Array.from({ length: field.places }, (_, index) => partName(field.id, index + 1));
-    case 'grid':
-      return slots(field.of).flatMap((one) => slots(field.by).map((other) => partName(field.id, one, other)));
-    default:
-      return [(field satisfies FieldOf<'choice' | 'long' | 'number' | 'private' | 'rating' | 'short'>).id];
-  }
+  return kindOf(field)?.names?.(field, linesOf) ?? [field.id];
 }
 
 /** The answer to one field in words; a line for each line of a table, each pile, each mark. */
 function readBack(field: Field, fields: readonly Field[], answers: Answers, speech: Formatters): string {
-  switch (field.kind) {
-    case 'choice':
-    case 'rating':
-    case 'choices':
-      return speech.list(
-        field.options
-          .filter(({ id }) => textOf(answers, field.kind === 'choices' ? partName(field.id, id) : field.id) === id)
-          .map((option) => picked(option, answers)),
-      );
-    case 'table':
-      return rowsOf(field, answers)
-        .map(({ cells }) => field.columns.map((column) => cellBack(column, cells[column.id] ?? '', answers, speech)))
-        .map((cells) =>
-          cells
-            .filter((cell) => cell !== '')
-            .map(isolated)
-            .join(' · '),
-        )
-        .join('\n');
-    case 'sort':
-      return field.piles
-        .map(({ id, text }) => {
-          const cards = sortedOf(field, answers).filter(({ cells }) => cells['pile'] === id);
-          const names = cards.map(({ cells }) => field.cards.find((card) => card.id === cells['card'])?.text ?? '');
-          return names.length > 0 ? `${text}: ${speech.list(names)}` : '';
-        })
-        .filter((line) => line !== '')
-        .join('\n');
-    case 'grid':
-      return controlNames(field, fields)
-        .map((name) => {
-          const [, one = '', other = ''] = name.split('.');
-          const mark = field.options.find(({ id }) => id === textOf(answers, name));
-          const line = (from: string, slot: string) => formatRowName({ fields, more: [] }, from, slot, answers, speech);
-          const [first, second] = [line(field.of, one), line(field.by, other)];
-          // A mark of a line that is gone, as older pages left it behind, is none.
-          return mark && first && second ? `${isolated(first)} · ${isolated(second)}: ${mark.text}` : '';
-        })
-        .filter((line) => line !== '')
-        .join('\n');
-    default:
-      return formatField(
-        field satisfies FieldOf<'date' | 'long' | 'number' | 'private' | 'rank' | 'short'>,
-        { fields, more: [] },
-        answers,
-        speech,
-      );
-  }
+  const sheet = { fields, more: [] };
+  return (
+    kindOf(field)?.text?.(field, {
+      names: controlNames(field, fields),
+      answers,
+      speech,
+      cell: (column, saved) => cellBack(column, saved, answers, speech),
+      row: (table, slot) => formatRowName(sheet, table, slot, answers, speech),
+    }) ?? formatField(field, sheet, answers, speech)
+  );
 }
-
-/** An option as it was picked: its own text, or the reader's words where it asks for them and there are any. */
-const picked = ({ text, own }: Option, answers: Answers): string => (own ? textOf(answers, own).trim() : '') || text;
 
 /** One cell; a choice that is gone stands as it was stored. */
 function cellBack(column: Column, saved: string, answers: Answers, speech: Formatters): string {
-  const option = column.kind === 'choice' ? column.options.find(({ id }) => id === saved) : undefined;
-  return option ? picked(option, answers) : formatCell(column, saved, answers, speech) || saved;
+  const option = 'options' in column ? column.options.find(({ id }) => id === saved) : undefined;
+  return option ? answeredOption(option, answers) : formatCell(column, saved, answers, speech) || saved;
 }
 
 /**

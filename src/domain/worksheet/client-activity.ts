@@ -1,8 +1,8 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { Field } from '../../schema/field.ts';
 import type { SelfCheck } from '../../schema/self-check.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { toClientField } from './client-field.ts';
+import { registered } from './registered.ts';
 
 /** A check as the browser needs it, ids of questions and of the choices of each: its words are on the page. */
 export type QuizData = {
@@ -12,22 +12,6 @@ export type QuizData = {
 
 /** An activity without what only the built page shows. */
 export type ActivityData = QuizData | SelfCheck | Worksheet;
-
-/** Kinds of field that the browser draws again: they bring their hints. */
-const DRAWN: Readonly<Record<Field['kind'], boolean>> = {
-  choice: false,
-  choices: false,
-  date: false,
-  grid: true,
-  long: false,
-  number: true,
-  private: false,
-  rank: true,
-  rating: false,
-  short: false,
-  sort: false,
-  table: true,
-};
 
 /** Takes out of an activity what the browser finds on the page and need not be told again. */
 export function toClientActivity(activity: Activity): ActivityData {
@@ -49,7 +33,8 @@ export function toClientActivity(activity: Activity): ActivityData {
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({
           ...toClientField(field, field.gap),
-          ...(DRAWN[field.kind] && field.hint ? { hint: field.hint } : {}),
+          // What the browser draws again brings its hint.
+          ...(registered(field).drawnBy === 'script' && field.hint ? { hint: field.hint } : {}),
         }));
       return {
         ...rest,

@@ -1,68 +1,25 @@
-import type { Column, Field, Option } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
+import { registered } from './registered.ts';
 
-const bare = ({ note, ...option }: Option): Option => option;
+const withoutWords = <F extends Field | Column>({ hint, gap, ...field }: F): F => field as unknown as F;
 
-/** An option as it is read back: not as it stands in a sentence. */
-const named = ({ id, text, own }: Option): Option => (own ? { id, text, own } : { id, text });
+const columnForSheet = (column: Column): Column =>
+  registered(column).forSheet(withoutWords(column), columnForSheet) as Column;
 
-/** A field without what only the built page shows. */
-function stripped<F extends Field | Column>({ hint, gap, ...field }: F): F {
-  return withoutExtras(field as unknown as F) as F;
+const columnForNotes = (column: Column): Column =>
+  registered(column).forNotes(withoutWords(column), columnForNotes) as Column;
+
+/**
+ * A field without what only the built page shows.
+ *
+ * @param gap the words that stand for it in a sentence while it is empty
+ */
+export function toClientField(field: Field, gap: string | undefined): Field {
+  const bare = registered(field).forSheet(withoutWords(field), columnForSheet) as Field;
+  return gap === undefined ? bare : { ...bare, gap };
 }
-
-function withoutExtras(rest: Field | Column): Field | Column {
-  switch (rest.kind) {
-    case 'choice':
-    case 'choices':
-    case 'rating':
-    case 'grid':
-      return { ...rest, options: rest.options.map(bare) };
-    case 'table':
-      return { ...rest, columns: rest.columns.map((column) => stripped(column)) };
-    case 'private':
-      return { ...rest, prompts: [] };
-    case 'date':
-    case 'long':
-    case 'number':
-    case 'rank':
-    case 'short':
-    case 'sort':
-    case 'task':
-      return rest;
-  }
-}
-
-/** The same with the words that stand for it in a sentence while it is empty. */
-export const toClientField = (field: Field, gap: string | undefined): Field =>
-  gap === undefined ? stripped(field) : { ...stripped(field), gap };
 
 /** A field for the notes page, which has room for labels and choices only: it carries all of them. */
-export function toNotesField(field: Field): Field {
-  const rest = stripped(field);
-  switch (rest.kind) {
-    case 'choice':
-    case 'choices':
-    case 'rating':
-    case 'grid':
-      return { ...rest, options: rest.options.map(named) };
-    case 'short':
-      return { ...rest, suggest: [] };
-    case 'sort':
-      return { ...rest, cards: rest.cards.map(({ id, text }) => ({ id, text })) };
-    case 'table':
-      return {
-        ...rest,
-        add: '',
-        columns: rest.columns.map((column) => {
-          if (column.kind === 'short') return { ...column, suggest: [] };
-          return column.kind === 'choice' ? { ...column, options: column.options.map(named) } : column;
-        }),
-      };
-    case 'date':
-    case 'long':
-    case 'number':
-    case 'private':
-    case 'rank':
-      return rest;
-  }
-}
+export const toNotesField = (field: Field): Field =>
+  registered(field).forNotes(withoutWords(field), columnForNotes) as Field;

@@ -1,4 +1,4 @@
-import type { Field, TableField } from '../../schema/field.ts';
+import type { Field, FieldOf } from '../../schema/field.ts';
 
 /** The part of a worksheet that holds its fields. */
 export type Fields = { readonly fields: readonly Field[]; readonly more: readonly Field[] };
@@ -7,5 +7,5 @@ export type Fields = { readonly fields: readonly Field[]; readonly more: readonl
 export const fieldsOf = (sheet: Fields): readonly Field[] => [...sheet.fields, ...sheet.more];
 
 /** A table of a worksheet by its id; undefined when there is none. */
-export const tableIn = (sheet: Fields, id: string): TableField | undefined =>
-  fieldsOf(sheet).find((field): field is TableField => field.kind === 'table' && field.id === id);
+export const tableIn = (sheet: Fields, id: string): FieldOf<'table'> | undefined =>
+  fieldsOf(sheet).find((field): field is FieldOf<'table'> => field.kind === 'table' && field.id === id);

@@ -1,11 +1,11 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
-import { heightOf, MAX_STEP_HEIGHT } from './height.ts';
+import { heightOf } from './height.ts';
+import { MAX_STEP_HEIGHT } from './measure.ts';
+import { registered } from './registered.ts';
 
 const withFewer = (field: Field): Field =>
-  field.kind === 'table' && heightOf({ ...field, start: field.start - 1 }) > MAX_STEP_HEIGHT
-    ? { ...field, start: 1 }
-    : field;
+  (registered(field).shorter?.(field, (one) => heightOf(one as Field), MAX_STEP_HEIGHT) ?? field) as Field;
 
 /**
  * The activity for an embed. Where the lines of a table that are open at first do not fit into a step, one is. To fill it in

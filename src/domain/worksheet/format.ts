@@ -1,81 +1,35 @@
-import type { Column, Field, FieldOf, Option } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
-import { textOf, type Answers } from '../saved/record.ts';
+import type { Answers } from '../saved/record.ts';
+import { SAID } from './all-said.ts';
 import { fieldsOf, type Fields } from './fields.ts';
-import { partName } from './names.ts';
-import { dateOf, rowAt } from './rows.ts';
-
-/** Ways to put things into words that need a language. */
-export type Formatters = {
-  /** A day, `2026-12-03`, as the reader's language writes it; `''` for one that no
-   * calendar has, such as a year that is half typed; any other text as it is. */
-  readonly day: (iso: string) => string;
-  /** Several words as one list: "a, b and c". */
-  readonly list: (words: readonly string[]) => string;
-  /** The name of a task of the table of tasks, or its id when there is none. */
-  readonly task: (id: string) => string;
-};
-
-/** The words of an option inside a sentence: those of another field when it stands for "something else". */
-const optionSaid = ({ text, say, own }: Option, answers: Answers): string =>
-  own ? textOf(answers, own).trim() : (say ?? text);
+import { rowAt, savedIn } from './rows.ts';
+import type { Formatters, RowName, Said } from './said.ts';
 
 /**
- * What was answered in one box, in words; `''` when nothing was, or when the choice is no longer there.
+ * What was answered in one box, in words; `''` when nothing was, or when the choice is no longer there. What no kind has
+ * words for is said as it was typed.
  *
  * @param saved what is stored for it
+ * @param row names a line of a table, for fields that pick some; no column does
  */
-export function formatCell(field: Column, saved: string, answers: Answers, speech: Formatters): string {
-  switch (field.kind) {
-    case 'choice': {
-      const option = field.options.find(({ id }) => id === saved);
-      return option ? optionSaid(option, answers) : '';
-    }
-    case 'date':
-      return saved === '' ? '' : saved === 'unknown' ? (field.unknown ?? '') : speech.day(saved);
-    case 'task':
-      return saved === '' ? '' : speech.task(saved);
-    case 'short':
-    case 'long':
-      return saved.trim();
-  }
+export function formatCell(
+  field: Column | Field,
+  saved: string,
+  answers: Answers,
+  speech: Formatters,
+  row?: RowName,
+): string {
+  const said = SAID[field.kind] as Said<typeof field.kind> | undefined;
+  return said ? said(field, saved, answers, speech, row) : saved.trim();
 }
 
 /** What was answered in a field, in words; `''` when nothing was. Tables, cards and grids have no one sentence: `''`. */
-export function formatField(field: Field, worksheet: Fields, answers: Answers, speech: Formatters): string {
-  switch (field.kind) {
-    case 'table':
-    case 'sort':
-    case 'grid':
-      return '';
-    case 'choices': {
-      const ticked = field.options.filter(({ id }) => textOf(answers, partName(field.id, id)) === id);
-      return speech.list(ticked.map((option) => optionSaid(option, answers)).filter((word) => word !== ''));
-    }
-    case 'rating': {
-      const option = field.options.find(({ id }) => id === textOf(answers, field.id));
-      return option ? optionSaid(option, answers) : '';
-    }
-    case 'rank': {
-      const picks = Array.from({ length: field.places }, (_, place) => textOf(answers, partName(field.id, place + 1)));
-      // A line stands once in an order; older pages let it stand in every place.
-      const names = [...new Set(picks)].map((slot) => formatRowName(worksheet, field.from, slot, answers, speech));
-      return speech.list(names.filter((name) => name !== ''));
-    }
-    case 'date':
-      return formatCell(field, dateOf(field.id, answers), answers, speech);
-    case 'number':
-    case 'private':
-      return textOf(answers, field.id).trim();
-    default:
-      return formatCell(
-        field satisfies FieldOf<'choice' | 'long' | 'short'>,
-        textOf(answers, field.id),
-        answers,
-        speech,
-      );
-  }
-}
+export const formatField = (field: Field, worksheet: Fields, answers: Answers, speech: Formatters): string =>
+  formatCell(field, savedIn(field.id, answers), answers, speech, (table, slot) =>
+    formatRowName(worksheet, table, slot, answers, speech),
+  );
 
 /** The words that name a line of a table: those of its first column, or else its number. `''` when no line stands there. */
 export function formatRowName(

@@ -1,12 +1,25 @@
 import type { Activity } from '../../schema/activity.ts';
-import type { ChoiceField, Field } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
 import type { View } from '../../schema/view.ts';
+import type { FieldKind } from './define-field.ts';
 import { fieldsOf } from './fields.ts';
+import { registered } from './registered.ts';
+
+/** The fields of activities; those of a self-check are part of it. */
+const fieldsIn = (activities: readonly Activity[]): readonly Field[] =>
+  activities.flatMap((activity) => (activity.kind === 'worksheet' ? fieldsOf(activity) : []));
+
+/** The fields of an activity, and the columns of its tables. */
+export const boxesIn = (activity: Activity): readonly (Field | Column)[] =>
+  fieldsIn([activity]).flatMap((field) => [field, ...('columns' in field ? field.columns : [])]);
+
+/** The kinds of field that activities have, those of columns too, each once. */
+export const fieldKindsOf = (activities: readonly Activity[]): ReadonlySet<FieldKind> =>
+  new Set(activities.flatMap(boxesIn).map(({ kind }) => kind));
 
 /** Whether an activity asks for everyday tasks, and so needs their table. */
-export const needsTasks = (activity: Activity): boolean =>
-  activity.kind === 'worksheet' &&
-  fieldsOf(activity).some((field) => field.kind === 'table' && field.columns.some(({ kind }) => kind === 'task'));
+export const needsTasks = (activity: Activity): boolean => fieldKindsOf([activity]).has('task');
 
 /** The views of activities; only worksheets have any. */
 const viewsIn = (activities: readonly Activity[]): readonly View[] =>
@@ -28,66 +41,26 @@ export function lessonsNamed(activity: Activity): readonly string[] {
   return groups.flatMap(({ more }) => (more ? [more.lesson] : []));
 }
 
-/** Kinds of field that are more than a box to type in or radio buttons below each other. */
-const PLAIN: Readonly<Record<Field['kind'], boolean>> = {
-  choice: true,
-  choices: false,
-  date: false,
-  grid: false,
-  long: true,
-  number: true,
-  private: false,
-  rank: false,
-  rating: false,
-  short: true,
-  sort: false,
-  table: false,
-};
-
-/** More options than this are a list to open. */
-const MANY = 8;
-
-/** Whether one of these is chosen from a list to open. */
-export const isList = ({ options }: ChoiceField): boolean => options.length > MANY;
-
-/** Whether a field has a list to open. In the lines of a table every choice is one. */
-function hasLists(field: Field): boolean {
-  if (field.kind === 'choice') return isList(field);
-  if (field.kind === 'table') return field.columns.some(({ kind }) => kind === 'choice' || kind === 'task');
-  return field.kind === 'rank' || field.kind === 'grid';
-}
-
-/** Whether a field offers what other sheets hold, or a table does in its lines. */
-const hasSuggestions = (field: Field): boolean =>
-  (field.kind === 'table' ? field.columns : [field]).some((one) => one.kind === 'short' && one.suggest.length > 0);
-
 /** What a page needs for its activities beyond what every lesson has. */
 export function needsOf(activities: readonly Activity[]) {
   const sheets = activities.filter((activity) => activity.kind === 'worksheet');
-  const all = sheets.flatMap(fieldsOf);
-  const some = (...kinds: readonly Field['kind'][]): boolean => all.some(({ kind }) => kinds.includes(kind));
+  const all = fieldsIn(activities);
   const piles = viewsIn(activities).filter((view) => view.kind === 'piles');
   return {
     views: viewsOf(activities),
     quizzes: activities.some(({ kind }) => kind === 'quiz'),
     selfChecks: activities.some(({ kind }) => kind === 'self-check'),
     runs: activities.some((activity) => activity.kind !== 'quiz' && activity.again !== undefined),
-    numbers: some('number'),
-    grids: some('grid'),
-    ranks: some('rank'),
-    tables: some('table'),
     tasks: activities.some(needsTasks),
-    /** Boxes that offer what other sheets hold. */
-    suggestions: all.some(hasSuggestions),
-    lists: all.some(hasLists),
-    /** Choices of which more can be ticked than are useful. */
-    limits: all.some((field) => field.kind === 'choices' && field.max !== undefined),
+    /** What the fields say. */
+    words: new Set(all.flatMap((field) => registered(field).words(field))),
     /** Fields that are folded away. */
     folds: sheets.some(({ more }) => more.length > 0),
     /** Lists that are also drawn as rings, and lists that say when they were written. */
     rings: piles.some(({ drawing }) => drawing !== undefined),
     stamps: piles.some(({ stamps }) => stamps),
-    fields: all.some(({ kind }) => !PLAIN[kind]),
+    /** Fields that are more than a box to type in or radio buttons below each other. */
+    fields: all.some((field) => registered(field).styled(field)),
   };
 }
 

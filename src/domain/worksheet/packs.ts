@@ -1,27 +1,31 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { View } from '../../schema/view.ts';
-import { needsOf } from './needs.ts';
+import type { FieldKind } from './define-field.ts';
+import { boxesIn, needsOf } from './needs.ts';
+import { registered } from './registered.ts';
 
 /**
  * What a page needs code for beside what every activity needs, by its file in `mount/packs`: a kind of view, a kind of field
  * that is more than what the page was built with, or something else that not every activity has.
  */
-export type Pack =
-  `views-${View['kind']}` | 'check' | 'grid' | 'number' | 'quiz' | 'rank' | 'runs' | 'suggestions' | 'table' | 'tasks';
+export type Pack = `views-${View['kind']}` | `fields-${FieldKind}` | 'check' | 'quiz' | 'runs' | 'tasks';
+
+/** The kinds of field of activities that need a script: to be drawn, or to be followed by what changes. */
+const scriptedKinds = (activities: readonly Activity[]): readonly FieldKind[] =>
+  activities.flatMap(boxesIn).flatMap((box) => {
+    const { drawnBy, followed } = registered(box);
+    return drawnBy === 'script' || followed?.(box) === true ? [box.kind] : [];
+  });
 
 /** The packs that these activities need, each once. */
 export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
   const needs = needsOf(activities);
   const packs = [
     ...needs.views.map((kind) => `views-${kind}` as const),
+    ...scriptedKinds(activities).map((kind) => `fields-${kind}` as const),
     needs.selfChecks ? 'check' : null,
-    needs.grids ? 'grid' : null,
-    needs.numbers ? 'number' : null,
     needs.quizzes ? 'quiz' : null,
-    needs.ranks ? 'rank' : null,
     needs.runs ? 'runs' : null,
-    needs.suggestions ? 'suggestions' : null,
-    needs.tables ? 'table' : null,
     needs.tasks ? 'tasks' : null,
   ] as const;
   return new Set(packs.filter((pack) => pack !== null));
@@ -37,5 +41,5 @@ export const pageScript = (start: PageStart, packs: ReadonlySet<Pack>): string =
 /** The files in `src/mount` that such a script is made of, without their endings, in the order in which they run. */
 export function filesOfScript(name: string): readonly string[] {
   const [start = '', ...packs] = name.split('_');
-  return [...packs.map((pack) => `packs/${pack.replace(/^views-/, 'views/')}`), start];
+  return [...packs.map((pack) => `packs/${pack.replace(/^(views|fields)-/, '$1/')}`), start];
 }

@@ -1,11 +1,10 @@
 import type { Activity } from '../../schema/activity.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Statement } from '../../schema/self-check.ts';
-import { askedHeight, cardHeight, heightOf, lineCount, MAX_STEP_HEIGHT, CHARACTERS_PER_LINE } from './height.ts';
-import { partName } from './names.ts';
-
-/** A part that has to stand together. */
-type Block = { readonly id: string; readonly height: number };
+import type { Block } from './define-field.ts';
+import { heightOf } from './height.ts';
+import { askedHeight, lineCount, MAX_STEP_HEIGHT, CHARACTERS_PER_LINE } from './measure.ts';
+import { registered } from './registered.ts';
 
 /**
  * The ids of the pieces that do not fit below the ones before.
@@ -31,15 +30,9 @@ const pieceOf = (field: Field): Block => ({ id: field.id, height: heightOf(field
 const paragraphs = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + lineCount(text, CHARACTERS_PER_LINE.text) * 27 + 17, 0);
 
-/** Cards of a field in their own steps: the question stays above them. */
-const cardCuts = (field: Field): string[] =>
-  field.kind === 'sort'
-    ? cutsIn(
-        field.cards.map(({ id, text }) => ({ id: partName(field.id, id), height: cardHeight(text, field.piles) })),
-        askedHeight(field),
-        askedHeight(field),
-      )
-    : [];
+/** Parts of a field in their own steps: the question stays above them. */
+const cutsWithin = (field: Field): string[] =>
+  cutsIn(registered(field).blocks?.(field) ?? [], askedHeight(field), askedHeight(field));
 
 /**
  * Where the steps of an embed begin: ids of fields, of statements, and names of cards. What stands before the first cut
@@ -67,15 +60,15 @@ export function pageBreaksOf(activity: Activity): readonly string[] {
       const { fields, more, intro, sample } = activity;
       const used = paragraphs(intro) + (sample ? lineCount(sample, 26) * 30 + 30 : 0);
       // Numbers stand together before all others, as the sheet lays them out.
-      const counts = fields.filter(({ kind }) => kind === 'number');
-      const rest = fields.filter(({ kind }) => kind !== 'number');
+      const counts = fields.filter((field) => registered(field).first);
+      const rest = fields.filter((field) => !registered(field).first);
       const begins = (group: readonly Field[]): string[] => group.slice(0, 1).map(({ id }) => id);
       return [
         ...cutsIn(counts.map(pieceOf), used),
         ...(counts.length > 0 ? [...begins(rest), ...cutsIn(rest.map(pieceOf), 0)] : cutsIn(rest.map(pieceOf), used)),
         ...begins(more),
         ...cutsIn(more.map(pieceOf), 0),
-        ...[...fields, ...more].flatMap(cardCuts),
+        ...[...fields, ...more].flatMap(cutsWithin),
       ];
     }
   }

@@ -7,7 +7,7 @@ export type PrivateBox = { readonly name: string; readonly keep: string };
 
 /** The places to write of a sheet whose text is kept only if the reader wants so. */
 export const privateBoxes = (sheet: Worksheet): readonly PrivateBox[] =>
-  fieldsOf(sheet).flatMap((field) => (field.kind === 'private' ? [{ name: field.id, keep: field.keep }] : []));
+  fieldsOf(sheet).flatMap((field) => ('keep' in field ? [{ name: field.id, keep: field.keep }] : []));
 
 /** Names of the boxes whose text is not to be kept, going by the answers. */
 export const unkept = (boxes: readonly PrivateBox[], answers: Answers): readonly string[] =>

@@ -1,46 +1,26 @@
-import type { Column } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
 import type { FieldProps } from '../fields/field-props.ts';
-import { ChoiceList, ChoicesList, Rating, Select, SortCards, TaskSelect } from './picks.tsx';
-import { DateBox, LongText, PrivateText, ShortText } from './text.tsx';
+import { BUILT } from './all-fields.ts';
+import type { BlankProps, BuiltInLine, BuiltOnSheet } from './built-part.ts';
+
+// What is registered for a kind gets fields of that kind, and no others: the table says so, kind by kind.
 
 /** A field, or the part of it, that never changes once the page is built; null for those that are all change. */
-export function BuiltField({ field, ...rest }: FieldProps) {
-  switch (field.kind) {
-    case 'choice':
-      return <ChoiceList field={field} {...rest} />;
-    case 'choices':
-      return <ChoicesList field={field} {...rest} />;
-    case 'rating':
-      return <Rating field={field} {...rest} />;
-    case 'short':
-      return <ShortText field={field} {...rest} />;
-    case 'long':
-      return <LongText field={field} {...rest} />;
-    case 'private':
-      return <PrivateText field={field} {...rest} />;
-    case 'date':
-      return <DateBox field={field} {...rest} />;
-    case 'sort':
-      return <SortCards field={field} {...rest} />;
-    case 'number':
-    case 'table':
-    case 'rank':
-    case 'grid':
-      // Drawn by the browser's own code for them.
-      return null;
-  }
+export function BuiltField(props: FieldProps) {
+  const { Field } = BUILT[props.field.kind] as BuiltOnSheet;
+  return Field && <Field {...props} />;
 }
 
-/** One cell of a table: a choice is a list to open there. */
-export function BuiltCell({ field, ...rest }: FieldProps<Column>) {
-  switch (field.kind) {
-    case 'choice':
-      return <Select field={field} {...rest} />;
-    case 'task':
-      return <TaskSelect field={field} {...rest} />;
-    case 'short':
-    case 'long':
-    case 'date':
-      return <BuiltField field={field} {...rest} />;
-  }
+/** One cell of a table. */
+export function BuiltCell(props: FieldProps<Column>) {
+  const { Cell } = BUILT[props.field.kind] as BuiltInLine;
+  return <Cell {...props} />;
+}
+
+const offered = (column: Column): readonly string[] => (BUILT[column.kind] as BuiltInLine).offered(column);
+
+/** One field with room to write by hand. */
+export function BlankField(props: Omit<BlankProps<FieldProps['field']['kind']>, 'offered'>) {
+  const { Blank } = BUILT[props.field.kind] as BuiltOnSheet;
+  return <Blank {...props} offered={offered} />;
 }

@@ -2,12 +2,8 @@ import { toClientActivity } from '../../domain/worksheet/client-activity.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { closedOthers, closedSheet } from '../../stores/closed-sheet.ts';
 import type { BuiltWording, StepWording } from '../../wording/wording.ts';
-import { GridMarks } from '../fields/grid.tsx';
+import { ALL_PARTS } from '../fields/all-parts.ts';
 import { QuizWidget } from '../quiz.tsx';
-import { RankLines } from '../fields/lines.tsx';
-import { Suggestions } from '../fields/suggestions.tsx';
-import { TableLines } from '../fields/table.tsx';
-import { number } from '../fields/number.tsx';
 import { Runs } from '../runs.tsx';
 import { SelfCheckWidget } from '../self-check.tsx';
 import { paginatedLayout } from '../step.tsx';
@@ -23,11 +19,7 @@ const KINDS = {
   quiz: QuizWidget,
   'self-check': SelfCheckWidget,
   runs: Runs,
-  number,
-  grid: GridMarks,
-  table: TableLines,
-  rank: RankLines,
-  suggestions: Suggestions,
+  ...ALL_PARTS,
 };
 const BUILT = { Field: BuiltField, Cell: BuiltCell };
 

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { Removed } from '../../domain/lines/removed.ts';
 import type { Answers } from '../../domain/saved/record.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
-import type { Column, Field, GridField, NumberField, RankField, ShortField, TableField } from '../../schema/field.ts';
+import type { FieldKind } from '../../domain/worksheet/define-field.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field, FieldOf } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
@@ -46,22 +48,29 @@ export const idsOf = (activity: string, name: string) => {
 /** The id of the list of suggestions of a box. */
 export const listOf = (box: string): string => `${box}-list`;
 
-/** What a page needs to ask for numbers. */
-export type NumberPart = {
-  readonly Box: ComponentType<FieldProps<NumberField>>;
-  /** The sentence for a number that cannot be read, or null. */
-  readonly faultIn: (field: NumberField, answers: Answers, words: WorksheetWording) => string | null;
+/** What follows a field that never changes, and does change: null from those that need none (`live.tsx` of its folder). */
+export type LivePart<Kind extends FieldKind> = ComponentType<FieldProps<FieldOf<Kind>>>;
+
+/** What scripts draw of a kind of field, on the pages that need it. */
+export type FieldPart<Kind extends FieldKind> = {
+  /** The whole field (`control.tsx` of its folder). */
+  readonly Control?: ComponentType<FieldProps<FieldOf<Kind>>>;
+  readonly Live?: LivePart<Kind>;
+  /** The sentence for an answer that cannot be read, or null. */
+  readonly faultIn?: (field: FieldOf<Kind>, answers: Answers, words: WorksheetWording) => string | null;
+  /** Such fields stand together before all others (`first` in its registration). */
+  readonly first?: true;
 };
 
-/** Kinds of field that not every page has. */
-export type FieldParts = {
-  readonly number?: NumberPart;
-  readonly grid?: ComponentType<FieldProps<GridField>>;
-  readonly table?: ComponentType<FieldProps<TableField>>;
-  readonly rank?: ComponentType<FieldProps<RankField>>;
-  /** What other sheets hold, offered while typing. */
-  readonly suggestions?: ComponentType<FieldProps<ShortField>>;
-};
+/** What scripts draw of every kind of field. */
+export type FieldParts = { readonly [Kind in FieldKind]?: FieldPart<Kind> };
+
+/** What is drawn of a field, whatever its kind. What is registered for a kind gets fields of that kind, and no others. */
+export function partOf(parts: FieldParts, field: Field): FieldPart<Field['kind']> | undefined;
+export function partOf(parts: FieldParts, column: Column): FieldPart<Column['kind']> | undefined;
+export function partOf(parts: FieldParts, { kind }: Field | Column): unknown {
+  return parts[kind];
+}
 
 /** Fields and cells as the page is built with them. */
 export type BuiltFields = {

@@ -2,7 +2,7 @@ import { sideBySide } from '../../domain/notes/side-by-side.ts';
 import { hereAndThere } from '../../domain/saved/combine.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { answeredIn } from '../../domain/worksheet/answered.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { Field } from '../../schema/field.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { SideBySide } from './side-by-side.tsx';

@@ -3,7 +3,7 @@ import type { NotesEntry } from '../../domain/notes/entry.ts';
 import { typedBoxes } from '../../domain/notes/typed.ts';
 import { fill, plural } from '../../domain/template/template.ts';
 import type { Answered } from '../../domain/worksheet/answered.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Sheet } from '../../stores/sheet.ts';
 import type { SheetState } from '../../stores/sheet-state.ts';

@@ -3,7 +3,7 @@ import { sideBySide } from '../../domain/notes/side-by-side.ts';
 import type { Run } from '../../domain/saved/record.ts';
 import { fill } from '../../domain/template/template.ts';
 import { answeredIn } from '../../domain/worksheet/answered.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Records } from '../../stores/records.ts';
 import type { SheetState } from '../../stores/sheet-state.ts';

@@ -3,7 +3,7 @@ import type { NotesEntry, NotesQuestions } from '../../domain/notes/entry.ts';
 import { combine, compareRecords, type Compared, type MergeStrategy } from '../../domain/saved/combine.ts';
 import type { SavedRecord } from '../../domain/saved/record.ts';
 import { fill, plural } from '../../domain/template/template.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { Taken } from '../../stores/records.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { dayOf } from '../day.ts';

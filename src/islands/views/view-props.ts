@@ -1,6 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import type { Answers, Run } from '../../domain/saved/record.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { Tasks } from '../../schema/tasks.ts';
 import type { View } from '../../schema/view.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';

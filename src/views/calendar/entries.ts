@@ -1,4 +1,5 @@
-import type { Column, Field } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
 import type { CalendarSource, CalendarView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { columnNames, lineWords } from '../../domain/message/line-words.ts';
@@ -6,8 +7,9 @@ import { gapsIn, oneStop, shownText } from '../../domain/message/sentence.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
-import { dateOf, rowsOf, type Row } from '../../domain/worksheet/rows.ts';
-import { formatCell, gapNames, pieces, wordsOf, type Formatters } from '../../domain/worksheet/format.ts';
+import { savedIn, rowsOf, type Row } from '../../domain/worksheet/rows.ts';
+import { formatCell, gapNames, pieces, wordsOf } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import { isDay } from '../../domain/calendar/day.ts';
 import { hourIn, nextWeekday, type WallClock } from '../../domain/calendar/days.ts';
 
@@ -55,7 +57,7 @@ function boxIn({ worksheet, answers, speech }: Sheet, columns: readonly Column[]
   return (id: string | undefined): Box => {
     const box = [...columns, ...fieldsOf(worksheet)].find((one: Column | Field) => one.id === id);
     if (!box) return { saved: '', said: '' };
-    const saved = row?.cells[box.id] ?? (box.kind === 'date' ? dateOf(box.id, answers) : textOf(answers, box.id));
+    const saved = row?.cells[box.id] ?? (box.kind === 'date' ? savedIn(box.id, answers) : textOf(answers, box.id));
     return { saved, said: box.kind === 'choice' ? formatCell(box, saved, answers, speech) : '' };
   };
 }

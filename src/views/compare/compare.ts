@@ -2,7 +2,8 @@ import type { Field } from '../../schema/field.ts';
 import type { CompareView } from './schema.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
+import { formatField } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 
 /** The earlier and the later answer to one thing, in words; `''` where there is none. */
 export type Pair = { readonly label: string; readonly before: string; readonly after: string };

@@ -4,7 +4,7 @@ import { funnel, type Funnel } from './funnel.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fill } from '../../domain/template/template.ts';
 import { fieldsOf } from '../../domain/worksheet/fields.ts';
-import type { NumberField } from '../../schema/field.ts';
+import type { FieldOf } from '../../schema/field.ts';
 import type { FunnelView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { FunnelWording } from './words.ts';
@@ -21,7 +21,7 @@ export type FunnelShown = {
 export function funnelOf(sheet: Worksheet, view: FunnelView, answers: Answers, words: FunnelWording): FunnelShown {
   const numbers = new Map(
     fieldsOf(sheet)
-      .filter((field): field is NumberField => field.kind === 'number')
+      .filter((field): field is FieldOf<'number'> => field.kind === 'number')
       .map((field) => [field.id, field]),
   );
   const limits = (id: string) => ({ min: numbers.get(id)?.min ?? 0, max: numbers.get(id)?.max ?? 0 });

@@ -1,11 +1,12 @@
-import type { ChoiceField, GridField } from '../../schema/field.ts';
+import type { FieldOf } from '../../schema/field.ts';
 import type { MatrixView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
-import { formatRowName, type Formatters } from '../../domain/worksheet/format.ts';
+import { formatRowName } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import { decidingMarks } from './deciding.ts';
 import { changesOf, type Change } from './sensitivity.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -56,12 +57,12 @@ function linesOf(worksheet: Worksheet, id: string, answers: Answers, speech: For
 /** Reads the sheet, and works out how the options stand. */
 export function matrixOf(view: MatrixView, worksheet: Worksheet, answers: Answers, speech: Formatters): Matrix {
   const grid = fieldsOf(worksheet).find(
-    (field): field is GridField => field.kind === 'grid' && field.id === view.cells,
+    (field): field is FieldOf<'grid'> => field.kind === 'grid' && field.id === view.cells,
   );
   const [of, by] = [grid?.of ?? '', grid?.by ?? ''];
   const [options, criteria] = [linesOf(worksheet, of, answers, speech), linesOf(worksheet, by, answers, speech)];
   const column = tableIn(worksheet, by)?.columns.find(
-    (one): one is ChoiceField => one.kind === 'choice' && one.id === view.weight,
+    (one): one is FieldOf<'choice'> => one.kind === 'choice' && one.id === view.weight,
   );
   const weights = column?.options ?? [];
   const scale = (grid?.options ?? []).filter(({ id }) => id !== view.unknown);

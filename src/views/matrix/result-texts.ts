@@ -1,7 +1,7 @@
 import type { Matrix } from './matrix.ts';
 import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fill } from '../../domain/template/template.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import type { MatrixWording } from './words.ts';
 
 /** What a matrix says. A text is `''` where there is nothing to say. */

@@ -1,11 +1,13 @@
-import type { Column, Field } from '../../schema/field.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Field } from '../../schema/field.ts';
 import type { MessageView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, tableIn } from '../../domain/worksheet/fields.ts';
 import { partName } from '../../domain/worksheet/names.ts';
 import { rowsOf } from '../../domain/worksheet/rows.ts';
-import { gapNames, pieces, wordsOf, type TextPart, type Formatters } from '../../domain/worksheet/format.ts';
+import { gapNames, pieces, wordsOf, type TextPart } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import { chosenText, gapsOf } from './choose-text.ts';
 import { wordsIn } from './length.ts';
 import { columnNames, lineWords } from '../../domain/message/line-words.ts';

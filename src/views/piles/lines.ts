@@ -4,7 +4,8 @@ import type { Answers } from '../../domain/saved/record.ts';
 import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fieldsOf } from '../../domain/worksheet/fields.ts';
 import { rowsOf, sortedOf, type Row } from '../../domain/worksheet/rows.ts';
-import { formatCell, type Formatters } from '../../domain/worksheet/format.ts';
+import { formatCell } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import { lineText } from './line-text.ts';
 
 /** One line as it is shown, and what decides where it goes. */

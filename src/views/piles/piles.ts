@@ -1,7 +1,7 @@
 import type { PileGroup, PilesView } from './schema.ts';
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { Answers } from '../../domain/saved/record.ts';
-import type { Formatters } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** A group and the lines in it. */

@@ -3,8 +3,9 @@ import type { Answers } from '../../domain/saved/record.ts';
 import { isolated } from '../../domain/worksheet/isolated.ts';
 import { fill } from '../../domain/template/template.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { dateOf } from '../../domain/worksheet/rows.ts';
-import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
+import { savedIn } from '../../domain/worksheet/rows.ts';
+import { formatField } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 
 /** A step that has words. What was not answered is `''`. */
 export type PlanStep = {
@@ -31,7 +32,7 @@ export function planOf(view: PlanView, sheet: Fields, answers: Answers, speech: 
   return view.steps.flatMap(({ field, label, day, with: who }): PlanStep[] => {
     const words = said(field);
     if (words === '') return [];
-    const known = day !== undefined && dateOf(day, answers) !== 'unknown';
+    const known = day !== undefined && savedIn(day, answers) !== 'unknown';
     const when = said(day);
     return [{ field, label, words, day: known ? when : '', undated: known ? '' : when, who: said(who) }];
   });

@@ -1,8 +1,9 @@
-import type { RatingField } from '../../schema/field.ts';
+import type { FieldOf } from '../../schema/field.ts';
 import type { TrendView } from './schema.ts';
 import { textOf, type Answers } from '../../domain/saved/record.ts';
 import { fieldsOf, type Fields } from '../../domain/worksheet/fields.ts';
-import { formatField, type Formatters } from '../../domain/worksheet/format.ts';
+import { formatField } from '../../domain/worksheet/format.ts';
+import type { Formatters } from '../../domain/worksheet/said.ts';
 
 /** One run that has the rating. */
 export type TrendPoint = {
@@ -32,7 +33,7 @@ export type Trend = {
  */
 export function trendOf(view: TrendView, sheet: Fields, runs: readonly Answers[], speech: Formatters): Trend {
   const fields = fieldsOf(sheet);
-  const rating = fields.find((field): field is RatingField => field.id === view.field && field.kind === 'rating');
+  const rating = fields.find((field): field is FieldOf<'rating'> => field.id === view.field && field.kind === 'rating');
   const name = fields.find(({ id }) => id === view.name);
   const options = rating?.options ?? [];
   const points = runs

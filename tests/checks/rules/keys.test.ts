@@ -5,7 +5,7 @@ test('lines are named by columns that are there', async () => {
   expect(await faults(change(PEOPLE, 'key: [who]', 'key: [woh]'))).toMatchInlineSnapshot(`
     "content/en/activities/people.yaml:13 | key: [woh]
     found: “woh”, which is no column of “people”
-    expected: the id of a short, long, date, choice or task column of “people”
+    expected: the id of a choice, date, long, short or task column of “people”
     fix: Did you mean “who”? Name one of: who, near, job, by, weekday, hour."
   `);
 });

@@ -10,7 +10,7 @@ test('a gap is a field of the sheet', async () => {
   expect(await faults(change(WRITING, 'Dear {name}', 'Dear {nmae}'))).toMatchInlineSnapshot(`
     "content/en/activities/writing.yaml:49 | formal: |-
     found: “{nmae}”, which is no field of this sheet
-    expected: a gap for a field of this sheet that is no table, sort or grid
+    expected: a gap for a field of this sheet that is no grid, sort or table
     fix: Did you mean “{name}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}, {lines}."
   `);
 });
@@ -19,7 +19,7 @@ test('a gap in the subject is one too', async () => {
   expect(await faults(change(WRITING, 'Thank you, {name}', 'Thank you, {things}'))).toMatchInlineSnapshot(`
     "content/en/activities/writing.yaml:43 | subject: Thank you, {things}
     found: “{things}”, which is a field of the kind “table”
-    expected: a gap for a field of this sheet that is no table, sort or grid
+    expected: a gap for a field of this sheet that is no grid, sort or table
     fix: Did you mean “{lines}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}, {lines}."
   `);
 });
@@ -33,7 +33,7 @@ test('a view without lines has no gap for them', async () => {
   ).toMatchInlineSnapshot(`
     "content/en/activities/writing.yaml:44 | plain: |-
     found: “{lines}”, which is no field of this sheet
-    expected: a gap for a field of this sheet that is no table, sort or grid
+    expected: a gap for a field of this sheet that is no grid, sort or table
     fix: Did you mean “{tone}”? Write one of: {text}, {tone}, {name}, {question}, {asked}, {evening}."
   `);
 });

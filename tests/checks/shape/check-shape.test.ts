@@ -103,8 +103,8 @@ describe('what is something else', () => {
     expect(await faults(change(SHEET, 'id: notes, kind: long', 'id: notes, kind: essay'))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:17 | - { id: notes, kind: essay, label: What else? }
       found: “essay”
-      expected: “number”, “choice”, “choices”, “rating”, “short”, “long”, “private”, “date”, “table”, “sort”, “rank” or “grid”
-      fix: Write “kind: number”, “kind: choice”, “kind: choices”, “kind: rating”, “kind: short”, “kind: long”, “kind: private”, “kind: date”, “kind: table”, “kind: sort”, “kind: rank” or “kind: grid”."
+      expected: “choice”, “choices”, “date”, “grid”, “long”, “number”, “private”, “rank”, “rating”, “short”, “sort” or “table”
+      fix: Write “kind: choice”, “kind: choices”, “kind: date”, “kind: grid”, “kind: long”, “kind: number”, “kind: private”, “kind: rank”, “kind: rating”, “kind: short”, “kind: sort” or “kind: table”."
     `);
   });
 

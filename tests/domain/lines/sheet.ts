@@ -1,4 +1,4 @@
-import type { Field, TableField } from '../../../src/schema/field.ts';
+import type { Field, FieldOf } from '../../../src/schema/field.ts';
 
 /** A moment, and the generation that is made of it. */
 export const AT = '2026-11-23T18:00:00.000Z';
@@ -11,7 +11,7 @@ const marks = [
   { id: 'good', text: 'Good' },
 ];
 
-const list: TableField = {
+const list: FieldOf<'table'> = {
   ...table,
   id: 'list',
   max: 3,

@@ -54,20 +54,44 @@ test('hints travel with the fields that the browser draws again, and with no oth
 test('a page carries what its activities need, each once', () => {
   expect(viewsOf([sheetWith([], { views: [card, piles, card] }), quiz])).toEqual(['card', 'piles']);
   expect([...packsFor([sheetWith([FIELDS.short], { views: [card] }), quiz])].sort()).toEqual([
+    'fields-short',
     'quiz',
-    'suggestions',
     'views-card',
   ]);
   expect([...packsFor([sheetWith([FIELDS.number], { views: [piles, compare], again: 'Again' })])].sort()).toEqual([
-    'number',
+    'fields-number',
     'runs',
     'views-compare',
     'views-piles',
   ]);
-  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])].sort()).toEqual(['grid', 'table', 'tasks']);
-  expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ tables: false, fields: false, numbers: false });
-  expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ tables: true, fields: true, grids: false });
+  expect([...packsFor([sheetWith([FIELDS.table, FIELDS.grid])])].sort()).toEqual([
+    'fields-grid',
+    'fields-table',
+    'tasks',
+  ]);
+  expect(needsOf([sheetWith([FIELDS.short])])).toMatchObject({ fields: false, words: new Set() });
+  expect(needsOf([sheetWith([FIELDS.table])])).toMatchObject({ fields: true, words: new Set(['lines', 'choose']) });
   expect(needsOf([quiz])).toMatchObject({ views: [], selfChecks: false, runs: false });
+});
+
+test('a choice that is a list to open needs the styles and the words of lists', () => {
+  const options = Array.from({ length: 9 }, (_, at) => ({ id: `o${String(at)}`, text: 'Option' }));
+  expect(needsOf([sheetWith([FIELDS.choice])])).toMatchObject({ fields: false, words: new Set() });
+  expect(needsOf([sheetWith([{ ...FIELDS.choice, options }])])).toMatchObject({
+    fields: true,
+    words: new Set(['choose']),
+  });
+});
+
+test('what follows a field comes along where a field needs it, also in a line of a table', () => {
+  const packs = (...fields: Parameters<typeof sheetWith>[0]): string[] => [...packsFor([sheetWith(fields)])].sort();
+  const plain = { ...FIELDS.short, suggest: [] };
+  expect(packs(plain, FIELDS.long)).toEqual([]);
+  expect(packs(FIELDS.short)).toEqual(['fields-short']);
+  expect(packs({ ...FIELDS.table, columns: [plain] })).toEqual(['fields-table']);
+  expect(packs({ ...FIELDS.table, columns: [FIELDS.short] })).toEqual(['fields-short', 'fields-table']);
+  expect(packs(FIELDS.choices)).toEqual([]);
+  expect(packs({ ...FIELDS.choices, max: 1 })).toEqual(['fields-choices']);
 });
 
 test('tasks, lessons and places apart are found', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf, tableIn } from '../../../src/domain/worksheet/fields.ts';
 import { partName } from '../../../src/domain/worksheet/names.ts';
-import { dateOf, namesIn, rowAt, rowsOf, sortedOf } from '../../../src/domain/worksheet/rows.ts';
+import { savedIn, namesIn, rowAt, rowsOf, sortedOf } from '../../../src/domain/worksheet/rows.ts';
 import {
   formatCell,
   formatField,
@@ -10,7 +10,7 @@ import {
   pieces,
   wordsOf,
 } from '../../../src/domain/worksheet/format.ts';
-import type { Column } from '../../../src/schema/field.ts';
+import type { Column } from '../../../src/schema/column.ts';
 import { ALL, FIELDS, sheetWith, SPEECH } from './sheet.ts';
 
 test('folded fields come after the others, and tables are found among both', () => {
@@ -37,9 +37,9 @@ test('lines with nothing but spaces are empty; places do not move', () => {
   ]);
   expect(rowAt(FIELDS.table, 2, {}).cells).toEqual({ what: '', by: '', who: '', task: '' });
   expect(rowsOf(FIELDS.table, { 'list.4.what': 'beyond' })).toEqual([]);
-  expect(dateOf('day', { day: ' 2026-12-03 ' })).toBe('2026-12-03');
-  expect(dateOf('day', { 'day.unknown': 'unknown' })).toBe('unknown');
-  expect(dateOf('day', {})).toBe('');
+  expect(savedIn('day', { day: ' 2026-12-03 ' })).toBe('2026-12-03');
+  expect(savedIn('day', { 'day.unknown': 'unknown' })).toBe('unknown');
+  expect(savedIn('day', {})).toBe('');
 });
 
 test('cards lie in piles that exist', () => {

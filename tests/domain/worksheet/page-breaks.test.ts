@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pageBreaksOf } from '../../../src/domain/worksheet/page-breaks.ts';
 import { forEmbed } from '../../../src/domain/worksheet/for-embed.ts';
-import { heightOf, MAX_STEP_HEIGHT } from '../../../src/domain/worksheet/height.ts';
+import { heightOf } from '../../../src/domain/worksheet/height.ts';
+import { MAX_STEP_HEIGHT } from '../../../src/domain/worksheet/measure.ts';
 import { activity as shape } from '../../../src/schema/activity.ts';
 
 const short = (id: string) => ({ kind: 'short', id, label: 'What is it?' });

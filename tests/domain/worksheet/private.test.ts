@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { privateBoxes, storable, unkept } from '../../../src/domain/worksheet/private.ts';
-import { suggestionsOf } from '../../../src/domain/worksheet/suggestions.ts';
+import { suggestionsOf } from '../../../src/fields/short/suggestions.ts';
 import { ALL, FIELDS, sheetWith } from './sheet.ts';
 
 const boxes = privateBoxes(ALL);

@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/schema/field.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
 
 /** A worksheet with some fields. */
 export const sheetWith = (fields: readonly Field[], more: Partial<Worksheet> = {}): Worksheet => ({

@@ -1,5 +1,6 @@
 import type { Activity } from '../../../src/schema/activity.ts';
-import type { Column, Field, TableField } from '../../../src/schema/field.ts';
+import type { Column } from '../../../src/schema/column.ts';
+import type { Field, FieldOf } from '../../../src/schema/field.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
 /** Something to choose. */
@@ -85,7 +86,7 @@ const cellControls = (base: Base, name: string, column: Column, tasks: () => rea
   }
 };
 
-const tableNamed = (fields: readonly Field[], id: string): TableField => {
+const tableNamed = (fields: readonly Field[], id: string): FieldOf<'table'> => {
   const table = fields.find((field) => field.id === id);
   if (table?.kind !== 'table') throw new Error(`There is no table “${id}”.`);
   return table;

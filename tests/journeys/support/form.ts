@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { TableField } from '../../../src/schema/field.ts';
+import type { FieldOf } from '../../../src/schema/field.ts';
 import type { Values } from './answers.ts';
 import type { Placed } from './content.ts';
 import type { Control } from './controls.ts';
@@ -27,7 +27,7 @@ export async function unfold(section: Locator): Promise<void> {
 }
 
 /** A table of an activity, by its id. */
-export const tableNamed = ({ id, activity }: Placed, table: string): TableField => {
+export const tableNamed = ({ id, activity }: Placed, table: string): FieldOf<'table'> => {
   const fields = activity.kind === 'worksheet' ? [...activity.fields, ...activity.more] : [];
   const field = fields.find((one) => one.id === table);
   if (field?.kind !== 'table') throw new Error(`${id} has no table “${table}”.`);

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Column, Field } from '../../../src/schema/field.ts';
+import type { Column } from '../../../src/schema/column.ts';
+import type { Field } from '../../../src/schema/field.ts';
 import { isFilled, type Values } from './answers.ts';
 import type { Placed } from './content.ts';
 
@@ -69,11 +70,6 @@ const fieldSaid = (field: Field, fields: readonly Field[], values: Values): stri
     return first ? boxSaid(first, `${table}.${slot}.${first.id}`, values) : '';
   };
   switch (field.kind) {
-    case 'number':
-    case 'private':
-      return (values[id] ?? '').trim();
-    case 'short':
-    case 'long':
     case 'date':
     case 'choice':
       return boxSaid(field, id, values);
@@ -108,6 +104,9 @@ const fieldSaid = (field: Field, fields: readonly Field[], values: Values): stri
           }),
         )
         .join('\n');
+    // What is typed into one control. A kind that is read back otherwise makes the journeys of the notes fail.
+    default:
+      return (values[id] ?? '').trim();
   }
 };
 

@@ -100,7 +100,7 @@ test('what stands there has gaps for the line, or for the sheet', async () => {
   expect(await faults(change(PEOPLE, "what: 'Ask {who}'", "what: 'Ask {whom}'"))).toMatchInlineSnapshot(`
     "content/en/activities/people.yaml:65 | - { from: people, date: by, what: 'Ask {whom}', not: { near: [far] } }
     found: “{whom}”, which is no column of “people” or field of this sheet
-    expected: a gap for a column of “people” or field of this sheet that is no table, sort or grid
+    expected: a gap for a column of “people” or field of this sheet that is no grid, sort or table
     fix: Did you mean “{who}”? Write one of: {who}, {near}, {job}, {by}, {weekday}, {hour}, {else}, {best}, {day}, {means}."
   `);
 });
@@ -109,7 +109,7 @@ test('what stands there without lines has gaps for the sheet', async () => {
   expect(await faults(change(PEOPLE, "what: 'Ask {best}'", "what: 'Ask {who}'"))).toMatchInlineSnapshot(`
     "content/en/activities/people.yaml:67 | - { date: day, what: 'Ask {who}' }
     found: “{who}”, which is no field of this sheet
-    expected: a gap for a field of this sheet that is no table, sort or grid
+    expected: a gap for a field of this sheet that is no grid, sort or table
     fix: Write one of: {else}, {best}, {day}, {means}."
   `);
 });

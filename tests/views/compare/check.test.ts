@@ -33,7 +33,7 @@ test('both answers can be said', async () => {
 
     content/en/activities/looking-back.yaml:36 | - { label: Words, before: asked, after: now-too }
     found: “now-too”, which is a field of the kind “table”
-    expected: the id of a field of this sheet that is no table, sort or grid
+    expected: the id of a field of this sheet that is no grid, sort or table
     fix: Name one of: sure, asked, do, day, with, now."
   `);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareOf } from '../../../src/views/compare/compare.ts';
 import type { Fields } from '../../../src/domain/worksheet/fields.ts';
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
 import type { CompareView } from '../../../src/views/compare/schema.ts';
 
 const SPEECH: Formatters = {

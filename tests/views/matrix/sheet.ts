@@ -1,5 +1,5 @@
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
-import type { GridField, TableField } from '../../../src/schema/field.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
+import type { FieldOf } from '../../../src/schema/field.ts';
 import type { MatrixView } from '../../../src/views/matrix/schema.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
@@ -12,7 +12,7 @@ export const SPEECH: Formatters = {
 
 const table = { label: 'Lines', add: 'Add a line', start: 1 };
 
-export const options: TableField = {
+export const options: FieldOf<'table'> = {
   kind: 'table',
   key: ['name'],
   id: 'options',
@@ -25,7 +25,7 @@ export const options: TableField = {
   ],
 };
 
-export const criteria: TableField = {
+export const criteria: FieldOf<'table'> = {
   kind: 'table',
   key: ['name'],
   id: 'criteria',
@@ -47,7 +47,7 @@ export const criteria: TableField = {
   ],
 };
 
-export const cells: GridField = {
+export const cells: FieldOf<'grid'> = {
   kind: 'grid',
   id: 'cells',
   label: 'Your marks',

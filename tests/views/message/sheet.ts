@@ -1,4 +1,4 @@
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
 import { view, type View } from '../../../src/schema/view.ts';
 import { worksheet, type Worksheet } from '../../../src/schema/worksheet.ts';
 

@@ -1,5 +1,5 @@
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
-import type { Field, SortField, TableField } from '../../../src/schema/field.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
+import type { Field, FieldOf } from '../../../src/schema/field.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
 
 /** Words that show where they came from. */
@@ -10,7 +10,7 @@ export const SPEECH: Formatters = {
 };
 
 /** Up to four thoughts, each on a pile and on a day. */
-export const thoughts: TableField = {
+export const thoughts: FieldOf<'table'> = {
   kind: 'table',
   key: ['thought'],
   id: 'thoughts',
@@ -36,7 +36,7 @@ export const thoughts: TableField = {
 };
 
 /** Three cards for three piles. */
-export const wants: SortField = {
+export const wants: FieldOf<'sort'> = {
   kind: 'sort',
   id: 'wants',
   label: 'What you want',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detailsOf, planOf, planText } from '../../../src/views/plan/plan.ts';
 import type { Fields } from '../../../src/domain/worksheet/fields.ts';
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
 import type { PlanView } from '../../../src/views/plan/schema.ts';
 
 const SPEECH: Formatters = { day: (iso) => `day ${iso}`, list: (words) => words.join(' + '), task: (id) => id };

@@ -1,9 +1,9 @@
-import type { TableField } from '../../../src/schema/field.ts';
+import type { FieldOf } from '../../../src/schema/field.ts';
 import type { Task, Tasks, Work } from '../../../src/schema/tasks.ts';
 import type { RolesView } from '../../../src/views/roles/schema.ts';
 import type { Fields } from '../../../src/domain/worksheet/fields.ts';
 
-const table: TableField = {
+const table: FieldOf<'table'> = {
   kind: 'table',
   key: ['task'],
   id: 'mine',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DRAWN, drawTrend } from '../../../src/views/trend/drawing.ts';
 import { trendOf, type TrendPoint } from '../../../src/views/trend/trend.ts';
 import type { Fields } from '../../../src/domain/worksheet/fields.ts';
-import type { Formatters } from '../../../src/domain/worksheet/format.ts';
+import type { Formatters } from '../../../src/domain/worksheet/said.ts';
 import type { TrendView } from '../../../src/views/trend/schema.ts';
 
 const SPEECH: Formatters = { day: (iso) => iso, list: (words) => words.join(' + '), task: (id) => id };

@@ -1,0 +1,4 @@
+import type { FieldCheck } from '../../checks/rules/field-check.ts';
+
+/** Its shape says all. */
+export const taskCheck: FieldCheck<'task'> = {};

@@ -1,0 +1,18 @@
+import { whole } from '../../domain/worksheet/carried.ts';
+import { defineField } from '../../domain/worksheet/define-field.ts';
+import { lineHeight } from '../../domain/worksheet/measure.ts';
+
+export const taskKind = defineField({
+  kind: 'task',
+  stands: ['line'],
+  drawnBy: 'page',
+  says: 'words',
+  readBack: 'as said',
+  typed: null,
+  closed: () => null,
+  styled: () => true,
+  words: () => ['choose'],
+  forSheet: whole,
+  forNotes: whole,
+  cellHeight: lineHeight,
+});

@@ -1,4 +1,0 @@
-import { GridMarks } from '../../islands/fields/grid.tsx';
-import { registerWidgets } from '../packs.ts';
-
-registerWidgets({ grid: GridMarks });

@@ -1,4 +1,0 @@
-import { number } from '../../islands/fields/number.tsx';
-import { registerWidgets } from '../packs.ts';
-
-registerWidgets({ number });

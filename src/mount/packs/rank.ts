@@ -1,4 +1,0 @@
-import { RankLines } from '../../islands/fields/lines.tsx';
-import { registerWidgets } from '../packs.ts';
-
-registerWidgets({ rank: RankLines });
