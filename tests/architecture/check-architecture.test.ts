@@ -66,6 +66,21 @@ describe('the direction of imports', () => {
     expect(check('src/domain/x.ts', "import { y } from '../views/b/compute.ts';")).toBe('');
   });
 
+  test('a field keeps to the same: what is built or drawn, what is said of it, and no other kind', () => {
+    for (const file of ['built', 'control', 'live'])
+      expect(check(`src/fields/a/${file}.tsx`, "import { y } from './said.ts';\nimport { h } from 'preact';")).toBe('');
+    expect(check('src/fields/a/field.ts', "import { y } from './built.tsx';")).toContain(
+      'domain may not import islands',
+    );
+    expect(check('src/fields/a/said.ts', "import { y } from './schema.ts';")).toContain('only types from schema');
+    expect(check('src/fields/a/control.tsx', "import { y } from '../b/said.ts';")).toContain(
+      'one feature may not import another (arrow fields/a → fields/b)',
+    );
+    expect(check('src/views/a/compute.ts', "import type { B } from '../../fields/b/schema.ts';")).toContain(
+      'one feature may not import another (arrow views/a → fields/b)',
+    );
+  });
+
   test('a file of a feature whose name tells no layer, or that lies beside the features', () => {
     expect(check('src/views/a/Thing.ts', '')).toMatchInlineSnapshot(
       `"src/views/a/Thing.ts:1 has no rule: Thing.ts is not part of the architecture. Fix: move it to a folder of the architecture, or add the new one to tests/architecture/rules.ts."`,

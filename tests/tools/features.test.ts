@@ -69,7 +69,7 @@ test('names of code', () => {
 
 /** A kind of field as far as the lists look at it. */
 const fieldAs = (name: string, more: object = {}): string =>
-  `export const ${name}Kind = ${JSON.stringify({ kind: name, stands: ['sheet'], drawnBy: 'page', says: 'itself', readBack: 'as said', typed: null, ...more })};`;
+  `export const ${name}Kind = ${JSON.stringify({ kind: name, stands: ['sheet'], drawnBy: 'page', says: 'itself', readBack: 'as said', typed: null, hangs: false, ...more })};`;
 
 const fieldParts = (kind: string, ...more: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(['schema.ts', 'check.ts', 'built.tsx', ...more].map((part) => [`src/fields/${kind}/${part}`, '']));
@@ -92,9 +92,9 @@ test('the tables of the README name every kind of field and of view', () => {
 
 test('a field is listed where it stands, with the parts that it has, in the script of its registration', async () => {
   const root = projectWith({
-    'src/fields/a/field.ts': fieldAs('a', { stands: ['sheet', 'line'], typed: 'line' }),
+    'src/fields/a/field.ts': fieldAs('a', { stands: ['sheet', 'line'], typed: 'line', followed: true }),
     ...fieldParts('a', 'live.tsx', 'style.css'),
-    'src/fields/b/field.ts': fieldAs('b', { drawnBy: 'script', says: 'words', readBack: 'own' }),
+    'src/fields/b/field.ts': fieldAs('b', { drawnBy: 'script', says: 'words', readBack: 'own', hangs: true }),
     ...fieldParts('b', 'control.tsx', 'said.ts', 'back.ts', 'lines.ts'),
   });
   const lists = Object.fromEntries((await listsOfFields(root)).map(({ file, text }) => [file, text]));
@@ -126,6 +126,8 @@ test('a field without its parts, or with some that it does not register, is told
   );
   await told({ drawnBy: 'script' }).toThrow('src/fields/a has no control.tsx. Fix: write it');
   await told({ says: 'words' }).toThrow('src/fields/a has no said.ts. Fix: write it');
+  await told({ followed: true }).toThrow('src/fields/a has no live.tsx. Fix: write it');
+  await told({ hangs: true }).toThrow('src/fields/a has no lines.ts. Fix: write it');
   await told({ readBack: 'own' }).toThrow('src/fields/a has no back.ts. Fix: write it');
   await told({}, 'said.ts').toThrow(
     'src/fields/a/said.ts is not registered: “says” is “words” where there is one. Fix: mend field.ts, or take it out.',

@@ -10,6 +10,8 @@ type Registered = {
   readonly says: string;
   readonly readBack: string;
   readonly typed: string | null;
+  readonly hangs: boolean;
+  readonly followed?: unknown;
 };
 
 type Field = Registered & { readonly has: (file: string) => boolean };
@@ -23,6 +25,8 @@ const PARTS = ['schema.ts', 'check.ts', 'built.tsx'];
 const SOME_PARTS: readonly (readonly [file: string, needed: (field: Registered) => boolean, why: string])[] = [
   ['control.tsx', ({ drawnBy }) => drawnBy === 'script', '“drawnBy” is “script” where there is one'],
   ['said.ts', ({ says }) => says === 'words', '“says” is “words” where there is one'],
+  ['live.tsx', ({ followed }) => followed !== undefined, '“followed” says which fields need it'],
+  ['lines.ts', ({ hangs }) => hangs, '“hangs” is true where there is one'],
   ['back.ts', ({ readBack }) => readBack === 'own', '“readBack” is “own” where there is one'],
 ];
 

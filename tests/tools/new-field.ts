@@ -23,6 +23,7 @@ export const ${name}Kind = defineField({
   says: 'itself',
   readBack: 'as said',
   typed: 'line',
+  hangs: false,
   closed: () => null,
   styled: () => false,
   words: () => [],

@@ -10,9 +10,7 @@ import type { FieldCheck } from './field-check.ts';
 /** What is checked of a field or column; nothing of a kind that does not exist, which its shape tells. */
 export function checkOf(field: YamlNode<Field | Column>): FieldCheck<FieldKind> {
   const kind = kindOf(field);
-  return kind !== undefined && Object.hasOwn(FIELD_CHECKS, kind)
-    ? (FIELD_CHECKS[kind as FieldKind])
-    : {};
+  return kind !== undefined && Object.hasOwn(FIELD_CHECKS, kind) ? FIELD_CHECKS[kind as FieldKind] : {};
 }
 
 /**

@@ -7,6 +7,9 @@ export type FieldKind = (Field | Column)['kind'];
 /** Sentences that not every page with a sheet has (`wording/wording.ts`), by their names there. */
 export type FieldWord = 'announced' | 'choose' | 'count' | 'lines' | 'noLines' | 'placed' | 'places' | 'tooMany';
 
+/** The sentences that a column needs. */
+export type WordsOfCell = (column: Column) => readonly FieldWord[];
+
 /** How high a column stands in a line of a table, in pixels on a screen of 320. */
 export type HeightOfCell = (column: Column) => number;
 
@@ -39,12 +42,14 @@ type Registered<Kind extends FieldKind> = {
   readonly closed: (field: FieldOf<Kind>) => readonly string[] | null;
   /** Whether it needs the styles of fields that are more than a box to type in or radio buttons below each other. */
   readonly styled: (field: FieldOf<Kind>) => boolean;
-  /** The sentences that it needs, also for its columns. */
-  readonly words: (field: FieldOf<Kind>) => readonly FieldWord[];
+  /** The sentences that it needs, on a sheet or in a line of a table; `cell` tells those of a column. */
+  readonly words: (field: FieldOf<Kind>, inLine: boolean, cell: WordsOfCell) => readonly FieldWord[];
   /** Without what only the built page shows. Label and id stay; hint and gap are seen to for all kinds alike. */
   readonly forSheet: Less<Kind>;
   /** The same for the notes, which read answers back and ask nothing. */
   readonly forNotes: Less<Kind>;
+  /** Whether its answers hang on lines of tables, and go where those go (its `lines.ts`). */
+  readonly hangs: boolean;
   /** Whether this one needs the part that follows it in the browser, where the kind has one (its `live.tsx`). */
   readonly followed?: (field: FieldOf<Kind>) => boolean;
 };

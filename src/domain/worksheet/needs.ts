@@ -2,7 +2,7 @@ import type { Activity } from '../../schema/activity.ts';
 import type { Column } from '../../schema/column.ts';
 import type { Field } from '../../schema/field.ts';
 import type { View } from '../../schema/view.ts';
-import type { FieldKind } from './define-field.ts';
+import type { FieldKind, WordsOfCell } from './define-field.ts';
 import { fieldsOf } from './fields.ts';
 import { registered } from './registered.ts';
 
@@ -41,6 +41,8 @@ export function lessonsNamed(activity: Activity): readonly string[] {
   return groups.flatMap(({ more }) => (more ? [more.lesson] : []));
 }
 
+const wordsOfCell: WordsOfCell = (column) => registered(column).words(column, true, wordsOfCell);
+
 /** What a page needs for its activities beyond what every lesson has. */
 export function needsOf(activities: readonly Activity[]) {
   const sheets = activities.filter((activity) => activity.kind === 'worksheet');
@@ -53,7 +55,7 @@ export function needsOf(activities: readonly Activity[]) {
     runs: activities.some((activity) => activity.kind !== 'quiz' && activity.again !== undefined),
     tasks: activities.some(needsTasks),
     /** What the fields say. */
-    words: new Set(all.flatMap((field) => registered(field).words(field))),
+    words: new Set(all.flatMap((field) => registered(field).words(field, false, wordsOfCell))),
     /** Fields that are folded away. */
     folds: sheets.some(({ more }) => more.length > 0),
     /** Lists that are also drawn as rings, and lists that say when they were written. */

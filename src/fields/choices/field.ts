@@ -9,6 +9,7 @@ export const choicesKind = defineField({
   says: 'words',
   readBack: 'own',
   typed: null,
+  hangs: false,
   closed: () => null,
   styled: () => true,
   words: ({ max }) => (max === undefined ? [] : ['tooMany']),

@@ -13,6 +13,7 @@ export const dateKind = defineField({
   says: 'words',
   readBack: 'own',
   typed: 'date',
+  hangs: false,
   closed: () => null,
   styled: () => true,
   words: () => [],

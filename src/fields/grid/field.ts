@@ -9,6 +9,7 @@ export const gridKind = defineField({
   says: 'nothing',
   readBack: 'own',
   typed: null,
+  hangs: true,
   closed: () => null,
   styled: () => true,
   words: () => ['choose', 'noLines'],

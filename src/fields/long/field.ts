@@ -13,6 +13,7 @@ export const longKind = defineField({
   says: 'itself',
   readBack: 'as said',
   typed: 'lines',
+  hangs: false,
   closed: () => null,
   styled: () => false,
   words: () => [],

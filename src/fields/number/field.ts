@@ -9,6 +9,7 @@ export const numberKind = defineField({
   says: 'itself',
   readBack: 'as said',
   typed: 'number',
+  hangs: false,
   closed: () => null,
   styled: () => false,
   words: () => ['announced', 'count'],

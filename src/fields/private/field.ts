@@ -8,6 +8,7 @@ export const privateKind = defineField({
   says: 'itself',
   readBack: 'as said',
   typed: 'lines',
+  hangs: false,
   closed: () => null,
   styled: () => true,
   words: () => [],

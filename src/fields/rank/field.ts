@@ -9,6 +9,7 @@ export const rankKind = defineField({
   says: 'words',
   readBack: 'own',
   typed: null,
+  hangs: true,
   closed: () => null,
   styled: () => true,
   words: () => ['choose', 'places', 'placed'],

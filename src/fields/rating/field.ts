@@ -9,6 +9,7 @@ export const ratingKind = defineField({
   says: 'words',
   readBack: 'own',
   typed: null,
+  hangs: false,
   closed: ({ options }) => options.map(({ id }) => id),
   styled: () => true,
   words: () => [],

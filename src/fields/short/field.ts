@@ -9,6 +9,7 @@ export const shortKind = defineField({
   says: 'itself',
   readBack: 'as said',
   typed: 'line',
+  hangs: false,
   closed: () => null,
   styled: () => false,
   words: () => [],

@@ -15,6 +15,7 @@ export const sortKind = defineField({
   says: 'nothing',
   readBack: 'own',
   typed: null,
+  hangs: false,
   closed: () => null,
   styled: () => true,
   words: () => [],

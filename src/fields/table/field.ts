@@ -1,9 +1,6 @@
 import { defineField } from '../../domain/worksheet/define-field.ts';
 import { askedHeight } from '../../domain/worksheet/measure.ts';
 
-/** A list to open in a line: a choice is one there, however few there are to choose from. */
-const LISTS = ['choice', 'task'];
-
 export const tableKind = defineField({
   kind: 'table',
   stands: ['sheet'],
@@ -11,9 +8,10 @@ export const tableKind = defineField({
   says: 'nothing',
   readBack: 'own',
   typed: null,
+  hangs: false,
   closed: () => null,
   styled: () => true,
-  words: ({ columns }) => (columns.some(({ kind }) => LISTS.includes(kind)) ? ['lines', 'choose'] : ['lines']),
+  words: ({ columns }, _, cell) => ['lines', ...columns.flatMap(cell)],
   forSheet: (field, ofColumn) => ({ ...field, columns: field.columns.map(ofColumn) }),
   forNotes: (field, ofColumn) => ({ ...field, add: '', columns: field.columns.map(ofColumn) }),
   minutes: 2,

@@ -9,6 +9,7 @@ export const taskKind = defineField({
   says: 'words',
   readBack: 'as said',
   typed: null,
+  hangs: false,
   closed: () => null,
   styled: () => true,
   words: () => ['choose'],
