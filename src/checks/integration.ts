@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check-content.ts';
+import { lookAtContent } from './check-content.ts';
 import { report } from './report.ts';
 
 /**
@@ -15,7 +15,8 @@ export function contentChecks(): AstroIntegration {
       // The only hook that comes before Astro's own reading of the content and knows the command.
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
-        const problems = await checkContent(fileURLToPath(config.root));
+        const { problems, unchecked } = await lookAtContent(fileURLToPath(config.root));
+        for (const line of unchecked) logger.info(line);
         if (problems.length === 0) return;
         const message = `The content has problems.\n\n${report(problems)}\n`;
         if (command === 'build') throw stop(message);

@@ -63,10 +63,15 @@ export function readMdx<T>(file: NamedFile): Read<Prose<T>> {
   return { item: { ...itemOf<T>(file, source), readable: front?.data !== undefined, body }, problems };
 }
 
-/** Reads a file that has to exist. */
+/**
+ * Reads a file that has to exist.
+ *
+ * @param fix what to do where it does not
+ */
 export function readOne<T>(
   file: Partial<NamedFile> & { readonly file: string },
   read: (file: NamedFile) => Read<Item<T>>,
+  fix = 'Put it back: the site cannot do without it.',
 ): Read<Item<T>> {
   const { id, text } = file;
   if (id !== undefined && text !== undefined) return read({ file: file.file, id, text });
@@ -76,7 +81,7 @@ export function readOne<T>(
     line: 1,
     found: 'no such file',
     expected: 'this file',
-    fix: 'Put it back: the site cannot do without it.',
+    fix,
   };
   return { item: { ...item, readable: false }, problems: [problem] };
 }

@@ -7,6 +7,7 @@ type Def = {
   readonly innerType?: Shape;
   readonly items?: readonly Shape[];
   readonly valueType?: Shape;
+  readonly defaultValue?: unknown;
   readonly options?: readonly Shape[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
