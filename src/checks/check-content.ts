@@ -2,6 +2,7 @@ import { languagesIn } from '../domain/language/folders.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent } from './read/content.ts';
 import { readFiles } from './read/files.ts';
+import type { Hint } from './read/old-words.ts';
 import { notMadeFor, rulesFor } from './rules/all-rules.ts';
 import { sameAsSource } from './translations/same-as-source.ts';
 import { untidyFolders } from './translations/untidy-folders.ts';
@@ -10,6 +11,8 @@ import { untidyFolders } from './translations/untidy-folders.ts';
 export type Looked = {
   /** Every problem of every file, in the order of the files; none when all is well. */
   readonly problems: readonly Problem[];
+  /** Words that authors write by their old names, which still work. */
+  readonly hints: readonly Hint[];
   /**
    * What is not looked at in each language, a line each: “Welsh (cy): not checked: avoided words, reading grade.” Nothing
    * for a language that every rule is made for.
@@ -41,7 +44,7 @@ export async function lookAtContent(root: string): Promise<Looked> {
     const all = notMadeFor(language);
     return all.length === 0 ? [] : [`${names.of(language) ?? language} (${language}): not checked: ${all.join(', ')}.`];
   });
-  return { problems: inOrder(problems), unchecked };
+  return { problems: inOrder(problems), hints: read.flatMap(({ hints }) => hints), unchecked };
 }
 
 /** The problems of the content alone. */

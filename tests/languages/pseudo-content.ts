@@ -5,7 +5,7 @@ import type { SourceFile } from '../../src/checks/read/files.ts';
 import { nodesIn } from '../../src/checks/read/markdown.ts';
 import { parseMdx, type Body } from '../../src/checks/read/mdx.ts';
 import { parseYaml, type YamlSource } from '../../src/checks/read/yaml.ts';
-import { open, type Shape } from '../../src/checks/shape/known.ts';
+import { inside, open, type Shape } from '../../src/schema/walk.ts';
 import { SHAPES } from '../../src/checks/shape/shapes.ts';
 import { text as readerText } from '../../src/schema/id.ts';
 import { noun } from '../../src/schema/views/noun.ts';
@@ -94,15 +94,15 @@ type Step = { readonly node: unknown; readonly shape: Shape };
 /** Everything in a piece of YAML, with its shape. */
 function stepsIn(node: unknown, value: unknown, shape: Shape): Step[] {
   return open(shape, value).flatMap((one): Step[] => {
-    const { shape: entries, element, valueType } = one.def;
+    const { element } = one.def;
     const here = { node, shape: one };
     if (isMap(node)) {
-      const inside = node.items.flatMap((pair) => {
+      const entries = node.items.flatMap((pair) => {
         const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        const next = entries?.[key] ?? valueType;
+        const next = inside(one, key);
         return next ? stepsIn(pair.value, (value as Record<string, unknown>)[key], next) : [];
       });
-      return [here, ...inside];
+      return [here, ...entries];
     }
     if (!isSeq(node) || !element) return [here];
     return [here, ...node.items.flatMap((item, index) => stepsIn(item, (value as unknown[])[index], element))];

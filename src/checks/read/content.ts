@@ -10,8 +10,10 @@ import type { Tasks } from '../../schema/tasks.ts';
 import type { Updates } from '../../schema/updates.ts';
 import type { Problem } from '../problem.ts';
 import { unreadableLines } from './encoding.ts';
+import { SHAPES } from '../shape/shapes.ts';
 import type { SourceFile } from './files.ts';
 import { sortFiles } from './folders.ts';
+import type { Hint } from './old-words.ts';
 import { readJson, readMdx, readOne, readYaml, type Item, type Prose } from './item.ts';
 
 /** Everything that the authors wrote in one language, read but not checked. */
@@ -52,28 +54,30 @@ const TEXT = /\.(mdx|yaml|json)$/;
 export function readContent(
   files: readonly SourceFile[],
   language: string = SOURCE_LANGUAGE,
-): { content: Content; problems: Problem[] } {
+): { content: Content; problems: Problem[]; hints: Hint[] } {
   const isSource = language === SOURCE_LANGUAGE;
   const mine = files.filter(({ file }) => (isSource && isForAll(file)) || folderOf(file) === language);
   const problems: Problem[] = mine.filter(({ file }) => TEXT.test(file)).flatMap(unreadableLines);
-  const kept = <T>(read: { item: T; problems: Problem[] }): T => {
+  const hints: Hint[] = [];
+  const kept = <T>(read: { item: T; problems: Problem[]; hints: Hint[] }): T => {
     problems.push(...read.problems);
+    hints.push(...read.hints);
     return read.item;
   };
   const sorted = sortFiles(files, language);
-  const references = readOne<Reference[]>(sorted.references, readJson);
+  const references = readOne<Reference[]>(sorted.references, SHAPES.references, readJson);
   const content = {
     language,
-    lessons: sorted.lessons.map((file) => kept(readMdx<Lesson>(file))),
-    pages: sorted.pages.map((file) => kept(readMdx<Page>(file))),
-    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file))),
-    activities: sorted.activities.map((file) => kept(readYaml<Activity>(file))),
-    evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file))),
-    tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file))),
-    updates: sorted.updates.map((file) => kept(readYaml<Updates>(file))),
-    course: kept(readOne<Course>(sorted.course, readYaml, isSource ? undefined : BEGIN)),
+    lessons: sorted.lessons.map((file) => kept(readMdx<Lesson>(file, SHAPES.lessons))),
+    pages: sorted.pages.map((file) => kept(readMdx<Page>(file, SHAPES.pages))),
+    centres: sorted.centres.map((file) => kept(readYaml<Centre>(file, SHAPES.centres))),
+    activities: sorted.activities.map((file) => kept(readYaml<Activity>(file, SHAPES.activities))),
+    evidence: sorted.evidence.map((file) => kept(readYaml<Evidence>(file, SHAPES.evidence))),
+    tasks: sorted.tasks.map((file) => kept(readYaml<Tasks>(file, SHAPES.tasks))),
+    updates: sorted.updates.map((file) => kept(readYaml<Updates>(file, SHAPES.updates))),
+    course: kept(readOne<Course>(sorted.course, SHAPES.course, readYaml, isSource ? undefined : BEGIN)),
     references: isSource ? kept(references) : references.item,
     strays: sorted.strays,
   };
-  return { content, problems };
+  return { content, problems, hints };
 }

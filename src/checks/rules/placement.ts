@@ -16,7 +16,7 @@ export const placement: Rule = ({ lessons, activities, evidence, course: { root,
   const recalled = root
     .at('situations')
     .items()
-    .flatMap((situation) => situation.at('recall').text ?? []);
+    .flatMap((situation) => situation.at('lastStep').text ?? []);
   const shown = new Set([...APART, ...recalled]);
   const problems: Problem[] = [];
   for (const { id, name, file, line } of uses) {

@@ -79,7 +79,7 @@ function idsIn(file: string, check: YamlNode<SelfCheck>): Problem[] {
 
 /** More answers needed than there are statements: then the scale would never say anything. */
 function tooMany(file: string, scale: YamlNode<SelfCheck['scales'][number]>): Problem[] {
-  const least = scale.at('least');
+  const least = scale.at('minAnswers');
   const count = scale.at('statements').items().length;
   if (typeof least.value !== 'number' || least.value <= count || count === 0) return [];
   return [
@@ -88,7 +88,7 @@ function tooMany(file: string, scale: YamlNode<SelfCheck['scales'][number]>): Pr
       line: least.line,
       found: `${least.value} answers needed, of ${count} statements`,
       expected: `${count} or fewer`,
-      fix: 'Lower “least”, or add statements.',
+      fix: 'Lower “minAnswers”, or add statements.',
     },
   ];
 }

@@ -4,7 +4,7 @@ import { noun } from '../../schema/views/noun.ts';
 import type { Problem } from '../problem.ts';
 import { wordsIn, type YamlNode } from '../read/yaml-node.ts';
 import { didYouMean } from '../words/nearest.ts';
-import { open, type Shape } from './known.ts';
+import { open, type Shape } from '../../schema/walk.ts';
 
 type Place = YamlNode<unknown>;
 type Words = Omit<Problem, 'file'>;

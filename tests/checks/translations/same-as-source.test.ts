@@ -103,7 +103,7 @@ test('limits, references and what a rule reads are the same; a default may be wr
       change(german(PEOPLE), 'where: { near: [far, other] }', 'where: { near: [far] }'),
       change(german(CHOOSING), 'label: What is there?', 'label: Was gibt es?\n    start: 1'),
       change(german(FEELING), 'value: 2 }', 'value: 3 }'),
-      change(german(FEELING), 'from: 1.5, to: 2,', 'from: 1.5, to: 3,'),
+      change(german(FEELING), 'min: 1.5, max: 2,', 'min: 1.5, max: 3,'),
     ),
   ).toMatchInlineSnapshot(`
     "content/de/activities/feeling.yaml:14 | - { id: yes, text: Once, value: 3 }
@@ -111,9 +111,9 @@ test('limits, references and what a rule reads are the same; a default may be wr
     expected: “value: 2”, as in content/en/activities/feeling.yaml
     fix: Write it as it is there. It is the same in every language: saved answers hang on it.
 
-    content/de/activities/feeling.yaml:25 | - { id: high, title: done, from: 1.5, to: 3, next: { text: Rest. } }
-    found: “to: 3”
-    expected: “to: 2”, as in content/en/activities/feeling.yaml
+    content/de/activities/feeling.yaml:25 | - { id: high, title: done, min: 1.5, max: 3, next: { text: Rest. } }
+    found: “max: 3”
+    expected: “max: 2”, as in content/en/activities/feeling.yaml
     fix: Write it as it is there. It is the same in every language: saved answers hang on it.
 
     content/de/activities/people.yaml:11 | start: 1
@@ -235,11 +235,11 @@ test('a translation without a course is told once', async () => {
 });
 
 test('a fault of the shape is told by the shape alone', async () => {
-  expect(await inGerman(change(german(SHEET), 'place: phone', 'place: mobile'))).toMatchInlineSnapshot(`
-    "content/de/activities/counting.yaml:4 | place: mobile
+  expect(await inGerman(change(german(SHEET), 'bestOn: phone', 'bestOn: mobile'))).toMatchInlineSnapshot(`
+    "content/de/activities/counting.yaml:4 | bestOn: mobile
     found: “mobile”
     expected: “phone” or “table”
-    fix: Write “place: phone” or “place: table”."
+    fix: Write “bestOn: phone” or “bestOn: table”."
   `);
 });
 
