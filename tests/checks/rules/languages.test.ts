@@ -8,6 +8,7 @@ import {
   inLanguage,
   LESSON,
   PAGE,
+  PEOPLE,
   remove,
   SHEET,
   TASKS,
@@ -104,6 +105,11 @@ test('what is counted has the plural forms of its language', async () => {
     expected: “one” and “other”: the plural forms of this language (en)
     fix: Take it out."
   `);
+});
+
+test('every plural form has its gaps looked at', async () => {
+  const more = change(inLanguage('pl', PEOPLE), "other: '{n} people.' }", "other: '{n} people.', few: '{x} osoby.' }");
+  expect(await faults(translation('pl'), more)).toContain('found: “{x}”, which stands for nothing here');
 });
 
 test('a sheet that asks for tasks needs the table of its own language', async () => {
