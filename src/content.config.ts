@@ -5,6 +5,7 @@ import { centre } from './schema/centre.ts';
 import { course } from './schema/course.ts';
 import { evidence } from './schema/evidence.ts';
 import { lesson } from './schema/lesson.ts';
+import { orOldNames } from './schema/old-names.ts';
 import { page } from './schema/page.ts';
 import { reference } from './schema/reference.ts';
 import { tasks } from './schema/tasks.ts';
@@ -20,7 +21,7 @@ export const collections = {
   }),
   activities: defineCollection({
     loader: glob({ base: './content/en/activities', pattern: '*.yaml', generateId }),
-    schema: activity,
+    schema: orOldNames(activity),
   }),
   centres: defineCollection({
     loader: glob({ base: './content/centres', pattern: '*.yaml', generateId }),
@@ -36,7 +37,7 @@ export const collections = {
   }),
   course: defineCollection({
     loader: glob({ base: './content/en', pattern: 'course.yaml', generateId }),
-    schema: course,
+    schema: orOldNames(course),
   }),
   tasks: defineCollection({
     loader: glob({ base: './content/en', pattern: 'tasks.yaml', generateId }),

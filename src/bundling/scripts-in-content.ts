@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 import { tagsIn } from '../domain/lesson/tags.ts';
 import { isApart } from '../domain/worksheet/needs.ts';
 import { packsFor, pageScript } from '../domain/worksheet/packs.ts';
-import { activity as shape, type Activity } from '../schema/activity.ts';
+import { activity, type Activity } from '../schema/activity.ts';
+import { orOldNames } from '../schema/old-names.ts';
+
+const shape = orOldNames(activity);
 
 /** The activity in a file; null where it cannot be read, which the checks of the content report. */
 function activityIn(file: string): Activity | null {

@@ -14,11 +14,11 @@ export type GroupPart = Omit<Course['opening'], 'lessons'> & { readonly lessons:
 export type WayPart = { readonly text: string; readonly href: string };
 
 /** A situation with its address and the lessons of its path. */
-export type SituationPart = Omit<Situation, 'path' | 'way' | 'more'> & {
+export type SituationPart = Omit<Situation, 'path' | 'link' | 'more'> & {
   readonly href: string;
   readonly path: readonly { readonly lesson: LessonPage; readonly because: string }[];
-  readonly way: WayPart | undefined;
-  readonly more: readonly { readonly heading: string; readonly text: string; readonly way: WayPart }[];
+  readonly link: WayPart | undefined;
+  readonly more: readonly { readonly heading: string; readonly text: string; readonly link: WayPart }[];
 };
 
 /** The whole course in order. The content check has made sure that every lesson named here exists. */
@@ -27,7 +27,7 @@ export type CoursePart = {
   readonly opening: GroupPart;
   readonly closing: GroupPart;
   readonly situations: readonly SituationPart[];
-  readonly alsoTrue: readonly WayPart[];
+  readonly related: readonly WayPart[];
   readonly evidence: Course['evidence'];
 };
 
@@ -43,7 +43,7 @@ const wayPart = ({ text, to }: CourseLink): WayPart => {
 export const loadCourse = once(async (): Promise<CoursePart> => {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('content/en/course.yaml is missing. Put it back: it lists the themes and their lessons.');
-  const { themes, opening, closing, situations, alsoTrue, evidence } = entry.data;
+  const { themes, opening, closing, situations, related, evidence } = entry.data;
   const lessonsOf = (folder: string, slugs: readonly string[]) =>
     Promise.all(slugs.map((slug) => loadLesson(`${folder}/${slug}`)));
   return {
@@ -56,14 +56,14 @@ export const loadCourse = once(async (): Promise<CoursePart> => {
       situations.map(async (situation) => ({
         ...situation,
         href: address(`start/${situation.id}`),
-        way: situation.way && wayPart(situation.way),
-        more: situation.more.map((one) => ({ ...one, way: wayPart(one.way) })),
+        link: situation.link && wayPart(situation.link),
+        more: situation.more.map((one) => ({ ...one, link: wayPart(one.link) })),
         path: await Promise.all(
           situation.path.map(async ({ lesson, because }) => ({ lesson: await loadLesson(lesson), because })),
         ),
       })),
     ),
-    alsoTrue: alsoTrue.map(wayPart),
+    related: related.map(wayPart),
     evidence,
   };
 });

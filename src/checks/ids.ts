@@ -1,3 +1,4 @@
+import { languagesIn } from '../domain/language/folders.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Column } from '../schema/column.ts';
 import type { Field } from '../schema/field.ts';
@@ -20,7 +21,8 @@ import { wordsIn, type YamlNode } from './read/yaml-node.ts';
 import { checkOf } from './rules/checked-field.ts';
 
 /**
- * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one.
+ * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one. They
+ * are the same in every language.
  *
  * ```
  * activity numbers worksheet
@@ -34,8 +36,9 @@ import { checkOf } from './rules/checked-field.ts';
  * @returns sorted lines
  */
 export async function collectIds(root: string): Promise<string[]> {
-  const { content } = readContent(await readFiles(root));
-  return [...new Set(linesOf(content))].sort();
+  const files = await readFiles(root);
+  const languages = languagesIn(files.map(({ file }) => file));
+  return [...new Set(languages.flatMap((language) => linesOf(readContent(files, language).content)))].sort();
 }
 
 const linesOf = ({ lessons, activities, evidence, course, tasks, updates }: Content): string[] => [

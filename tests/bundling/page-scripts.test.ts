@@ -15,7 +15,7 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
 };
 
 const sheet = (more: string): string =>
-  `kind: worksheet\ntitle: One\nplace: phone\nfields:\n  - { kind: number, id: sent, label: Sent, min: 0 }\n${more}`;
+  `kind: worksheet\ntitle: One\nbestOn: phone\nfields:\n  - { kind: number, id: sent, label: Sent, min: 0 }\n${more}`;
 const CHECK = `kind: quiz
 title: Check
 questions:
@@ -34,6 +34,7 @@ questions:
 test('the scripts that pages need are those of each sheet, on screen and paper, and of each lesson together', () => {
   const root = folderWith({
     'content/en/activities/count.yaml': sheet(''),
+    // A word by its old name, which goes on working.
     'content/en/activities/far.yaml': sheet('apart: true\nagain: Once more\n'),
     'content/en/activities/check.yaml': CHECK,
     'content/en/lessons/fit/one.mdx':
