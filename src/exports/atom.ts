@@ -12,6 +12,8 @@ export type FeedEntry = {
 
 /** A list of changes, newest first. */
 export type Feed = {
+  /** Its tag. */
+  readonly language: string;
   readonly title: string;
   /** Where the feed itself is. */
   readonly self: string;
@@ -35,9 +37,9 @@ const entry = ({ url, date, title, text }: FeedEntry): string =>
 `;
 
 /** The changes as an Atom feed (RFC 4287). The same list gives the same bytes: no clock is asked. */
-export const atom = ({ title, self, page, author, entries }: Feed): string =>
+export const atom = ({ language, title, self, page, author, entries }: Feed): string =>
   `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
   <id>${escaped(self)}</id>
   <title>${escaped(title)}</title>
   <updated>${atNoon(entries[0]?.date ?? '1970-01-01')}</updated>

@@ -3,13 +3,19 @@ import { address } from '../catalogue/address.ts';
 import { loadCourse } from '../catalogue/course.ts';
 import { partsOf } from '../domain/lesson/parts.ts';
 import { describeCourse } from '../exports/schema-org.ts';
-import { site as words } from '../wording/site.en.ts';
 
 /** The course with its lessons and the questions of their checks, for machines. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({
+  site,
+  locals: {
+    language,
+    words: { site: words },
+  },
+}) => {
   const whole = (path: string): string => new URL(path, site).href;
   const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
   const course = describeCourse({
+    language: language.tag,
     name: words.name,
     description: words.home.lead,
     url: whole(address()),

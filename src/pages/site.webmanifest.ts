@@ -1,15 +1,20 @@
 import type { APIRoute } from 'astro';
 import { address, fileAddress } from '../catalogue/address.ts';
 import { COLOURS } from '../cards/card.ts';
-import { site } from '../wording/site.en.ts';
 
 /** What a device shows that keeps the site among its programs. It stays a page with an address: it can be sent on. */
-export const GET: APIRoute = () =>
+export const GET: APIRoute = ({
+  locals: {
+    language,
+    words: { site },
+  },
+}) =>
   new Response(
     JSON.stringify({
       name: site.name,
       description: site.home.lead,
-      lang: 'en',
+      lang: language.tag,
+      dir: language.dir,
       start_url: address(),
       scope: address(),
       display: 'browser',

@@ -3,18 +3,24 @@ import { address, fileAddress } from '../catalogue/address.ts';
 import { loadUpdates } from '../catalogue/updates.ts';
 import { longDay } from '../components/long-day.ts';
 import { atom } from '../exports/atom.ts';
-import { site as words } from '../wording/site.en.ts';
 
 /** What changed in the lessons, as a feed. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({
+  site,
+  locals: {
+    language,
+    words: { site: words },
+  },
+}) => {
   const page = new URL(address('advisers/updates'), site).href;
   const entries = (await loadUpdates()).map(({ id, date, changed, lessons }) => ({
     url: `${page}#${id}`,
     date,
-    title: `${longDay(date)}: ${lessons.length > 0 ? lessons.map(({ title }) => title).join('; ') : words.updates.all}`,
+    title: `${longDay(date, language.locale)}: ${lessons.length > 0 ? lessons.map(({ title }) => title).join('; ') : words.updates.all}`,
     text: changed,
   }));
   const feed = atom({
+    language: language.tag,
     title: words.updates.feedTitle,
     self: new URL(fileAddress('updates.xml'), site).href,
     page,

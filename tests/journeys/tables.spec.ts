@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { widgets } from '../../src/wording/en.ts';
+import { widgets } from '../../src/wording/en/widgets.ts';
 import { answersFor, nothingIn, only, type Values } from './support/answers.ts';
 import { ACTIVITIES, type Placed } from './support/content.ts';
 import { addButton, fillIn, tableNamed, valuesIn } from './support/form.ts';
@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
 
 const said = widgets.worksheet.lines;
-if (!said) throw new Error('src/wording/en.ts has no words for tables any more: mend the journeys.');
+if (!said) throw new Error('src/wording/en/widgets.ts has no words for tables any more: mend the journeys.');
 
 /** Every table of the course. */
 const TABLES = ACTIVITIES.flatMap((placed) =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
-import { notes, widgets } from '../../src/wording/en.ts';
+import { notes, widgets } from '../../src/wording/en/widgets.ts';
 import { answersFor } from './support/answers.ts';
 import type { Placed } from './support/content.ts';
 import { answer, elementIn, fillIn, unfold, valuesIn } from './support/form.ts';

@@ -2,27 +2,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-
-/** A file that this command writes: its path from the project folder, and its text. */
-export type Generated = { readonly file: string; readonly text: string };
+import { camel, key, pascal, type Generated } from './generated.ts';
+import { languageLists, tagsIn } from './language-lists.ts';
 
 /** The files of one feature that others import, by the folder they are in. */
 type Feature = { readonly kind: string; readonly chunk: string; readonly hasStyle: boolean };
 
-/** What every kind of view has, beside what it works out. */
-const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
+/** What every kind of view has, beside what it works out and its words in each language. */
+const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'result.tsx'];
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const HEAD = '// Written by `npm run features` from the folders in src/views. Changes to it are lost.\n';
-
-/** `two-words` as a name of code: `twoWords`, or `TwoWords` for a type. */
-export const camel = (kind: string): string => kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-export const pascal = (kind: string): string => camel(`-${kind}`);
+const headFrom = (folder: string): string =>
+  `// Written by \`npm run features\` from the folders in ${folder}. Changes to it are lost.\n`;
 
 /**
  * The kinds of view, by their folders in alphabetical order.
  *
- * @throws where a folder has no registration, one of another kind, or lacks a part
+ * @throws where a folder has no registration, one of another kind, or lacks a part or its words in one of the languages
  */
 async function viewsIn(root: string): Promise<readonly Feature[]> {
   const kinds = readdirSync(join(root, 'src/views'), { withFileTypes: true })
@@ -34,7 +30,7 @@ async function viewsIn(root: string): Promise<readonly Feature[]> {
       const file = join(root, 'src/views', kind, 'view.ts');
       if (!existsSync(file))
         throw new Error(`src/views/${kind} has no view.ts. Fix: register it there, with defineView.`);
-      for (const part of PARTS) {
+      for (const part of [...PARTS, ...tagsIn(root).map((tag) => `words.${tag}.ts`)]) {
         if (!existsSync(join(root, 'src/views', kind, part)))
           throw new Error(
             `src/views/${kind} has no ${part}. Fix: write it; \`npm run new view <name>\` shows how one begins.`,
@@ -54,10 +50,8 @@ async function viewsIn(root: string): Promise<readonly Feature[]> {
 const each = (views: readonly Feature[], line: (kind: string) => string): string =>
   views.map(({ kind }) => line(kind)).join('\n');
 
-const key = (kind: string): string => (camel(kind) === kind ? kind : `'${kind}': ${camel(kind)}`);
-
-/** The lists of views that the layers need, one for each. */
-export async function listsOfViews(root: string = ROOT): Promise<readonly Generated[]> {
+/** The lists of views and languages that the layers need. */
+export async function listsOfFeatures(root: string = ROOT): Promise<readonly Generated[]> {
   const views = await viewsIn(root);
   const names = views.map(({ kind }) => key(kind)).join(', ');
   const styled = views.filter(({ hasStyle }) => hasStyle);
@@ -101,14 +95,6 @@ ${each(views, (kind) => `  readonly '${kind}': ${pascal(kind)}Wording;`)}
 `,
     },
     {
-      file: 'src/wording/all-views.en.ts',
-      text: `${each(views, (kind) => `import { ${camel(kind)} } from '../views/${kind}/words.en.ts';`)}
-import type { ViewWording } from './all-views.ts';
-
-export const views: ViewWording = { ${names} };
-`,
-    },
-    {
       file: 'src/islands/views/all-views.ts',
       text: `${each(views, (kind) => `import { ${camel(kind)} } from '../../views/${kind}/result.tsx';`)}
 import type { ViewSet } from './view-props.ts';
@@ -135,17 +121,24 @@ registerViews({ ${own.map(({ kind }) => key(kind)).join(', ')} });
 `,
     })),
   ];
+  const languages = languageLists(
+    root,
+    views.map(({ kind }) => kind),
+  );
   return Promise.all(
-    lists.map(async ({ file, text }) => {
+    [
+      ...lists.map((list) => ({ ...list, from: 'src/views' })),
+      ...languages.map((list) => ({ ...list, from: 'src/wording' })),
+    ].map(async ({ file, text, from }) => {
       const options = await resolveConfig(join(ROOT, file));
-      return { file, text: await format(HEAD + text, { ...options, filepath: file }) };
+      return { file, text: await format(headFrom(from) + text, { ...options, filepath: file }) };
     }),
   );
 }
 
 /** Writes the lists that are not as they should be. */
 export async function writeLists(): Promise<void> {
-  for (const { file, text } of await listsOfViews()) {
+  for (const { file, text } of await listsOfFeatures()) {
     const path = join(ROOT, file);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });

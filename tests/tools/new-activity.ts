@@ -1,4 +1,4 @@
-import type { Generated } from './features.ts';
+import type { Generated } from './generated.ts';
 
 /** A worksheet with one question, to be changed into what it shall ask: `content/en/activities/<name>.yaml`. */
 export const newActivity = (name: string): readonly Generated[] => [

@@ -1,4 +1,4 @@
-import type { Generated } from './features.ts';
+import type { Generated } from './generated.ts';
 
 const question = (id: string, ask: string): string => `  - id: ${id}
     ask: ${ask}

@@ -1,4 +1,4 @@
-import { camel, pascal, type Generated } from './features.ts';
+import { camel, pascal, type Generated } from './generated.ts';
 
 /**
  * The files of a new kind of view that works: it shows the answers to some fields of its sheet. To be changed into what it

@@ -1,4 +1,4 @@
-import { exports, widgets } from '../../src/wording/en.ts';
+import { exports, widgets } from '../../src/wording/en/widgets.ts';
 import { answersFor, given, plainAnswersFor } from '../journeys/support/answers.ts';
 import { activityNamed, typedOf } from '../journeys/support/content.ts';
 import { REPRESENTATIVE } from '../journeys/support/representative.ts';

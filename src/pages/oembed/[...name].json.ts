@@ -3,7 +3,6 @@ import { CARD_SIZE } from '../../cards/card.ts';
 import { address, fileAddress } from '../../catalogue/address.ts';
 import { sharedPages, type SharedPage } from '../../catalogue/shared-pages.ts';
 import { oembed } from '../../exports/oembed.ts';
-import { site as words } from '../../wording/site.en.ts';
 
 export async function getStaticPaths() {
   return (await sharedPages()).map(({ name, href, title, frame }) => ({
@@ -15,12 +14,12 @@ export async function getStaticPaths() {
 type Props = Pick<SharedPage, 'name' | 'href' | 'title' | 'frame'>;
 
 /** What another site reads to show a lesson or an activity in its own page. */
-export const GET: APIRoute<Props> = ({ props: { name, href, title, frame }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { name, href, title, frame }, site, locals }) => {
   const whole = (path: string): string => new URL(path, site).href;
   const shown = oembed({
     title,
     url: whole(href),
-    provider: { name: words.name, url: whole(address()) },
+    provider: { name: locals.words.site.name, url: whole(address()) },
     thumbnail: { url: whole(fileAddress(`cards/${name}.png`)), ...CARD_SIZE },
     frame: frame && { url: whole(address(`embed/${frame.id}`)), title: frame.title },
   });

@@ -5,7 +5,13 @@ import { goodPage } from '../good-page.ts';
 import { siteOf } from '../site.ts';
 import { checkDescribed } from './described.ts';
 
-const LESSON = { kind: 'lesson', name: 'Weigh', description: 'Put two side by side.', minutes: 8 } as const;
+const LESSON = {
+  language: 'cy',
+  kind: 'lesson',
+  name: 'Weigh',
+  description: 'Put two side by side.',
+  minutes: 8,
+} as const;
 const QUESTION = {
   id: 'q',
   ask: 'What do you know?',
@@ -21,6 +27,7 @@ const about = JSON.stringify(describeLesson(LESSON, `${HOME}course.jsonld`));
 const sheet = JSON.stringify(describeResource({ ...LESSON, kind: 'worksheet' }));
 const course = JSON.stringify(
   describeCourse({
+    language: 'cy',
     name: 'Cairn',
     description: 'x',
     url: HOME,

@@ -1,6 +1,6 @@
 import type { View } from '../../../src/schema/view.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
-import { widgets } from '../../../src/wording/en.ts';
+import { widgets } from '../../../src/wording/en/widgets.ts';
 import type { Values } from './answers.ts';
 
 const gapsIn = (text: string): string[] => [...text.matchAll(/\{([\w-]+)\}/g)].map(([, gap = '']) => gap);

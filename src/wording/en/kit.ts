@@ -1,15 +1,4 @@
-import type { PlatformId } from '../domain/kit/platforms.ts';
-
-/** What the kit says of one platform. */
-export type PlatformWording = {
-  readonly name: string;
-  /** Where to paste, one step a sentence. */
-  readonly how: string;
-  readonly kept: string;
-  readonly limits: string;
-  /** What is known, and how; what was never tried. */
-  readonly known: string;
-};
+import type { KitWording } from '../kit.ts';
 
 const KEPT_APART =
   'Where the browser allows it, answers are kept in the reader’s browser, for your page alone: on the full site they are not there. Where it does not, they are gone when the page is closed. A line under the activity says which.';
@@ -21,8 +10,7 @@ const NO_LIMITS = 'None. It is a link.';
 const UNTRIED =
   'This is general knowledge of the platform: we have not read its code, and not tried it on a real installation. Its menus may be called otherwise in your version.';
 
-/** The sentences of the kit for advisers. Read at build only. */
-export const kit = {
+export const kit: KitWording = {
   title: 'Put it on your page',
   lead: 'Choose a lesson or an activity, and then the place where it will live. You get the exact text to paste, and see what your readers will see.',
   checkIn: 'To begin with',
@@ -159,5 +147,5 @@ export const kit = {
       limits: NO_LIMITS,
       known: 'Our tests read the address out of the text and follow it.',
     },
-  } satisfies Record<PlatformId, PlatformWording>,
-} as const;
+  },
+};

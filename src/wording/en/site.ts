@@ -1,5 +1,6 @@
-/** What the pages around the lessons say. Read at build only; widgets have their own sentences in `en.ts`. */
-export const site = {
+import type { SiteWording } from '../site.ts';
+
+export const site: SiteWording = {
   name: 'Cairn',
   skip: 'Skip to the text',
   mainNav: 'Main',
@@ -206,4 +207,4 @@ export const site = {
     lead: 'The address may be mistyped, or the page may have moved. Nothing you wrote is lost.',
     home: 'Go to the first page',
   },
-} as const;
+};

@@ -1,23 +1,13 @@
-import { views } from './all-views.en.ts';
-import { count } from './en/count.ts';
-import { selfCheck } from './en/self-check.ts';
-import { status } from './en/status.ts';
-import { year } from './en/year.ts';
-import type {
-  BuiltWording,
-  ContinueWording,
-  ExportWording,
-  NotesWording,
-  PaperWording,
-  ProgressWording,
-  StepWording,
-  WidgetWording,
-} from './wording.ts';
+import { views } from './all-views.ts';
+import { count } from './count.ts';
+import { selfCheck } from './self-check.ts';
+import { status } from './status.ts';
+import { year } from './year.ts';
+import type { Wording } from '../spoken.ts';
 
 const NOT_LOADED = 'A part of this page did not load. Check your connection, and open the page again.';
 
-export const widgets: WidgetWording = {
-  language: 'en-GB',
+export const widgets: Wording['widgets'] = {
   status,
   quiz: {
     explained: 'Explained {n} of {of}',
@@ -53,7 +43,7 @@ export const widgets: WidgetWording = {
   views,
 };
 
-export const exports: ExportWording = {
+export const exports: Wording['exports'] = {
   copy: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'This browser did not let the page copy. Select the text and copy it by hand.',
@@ -64,7 +54,7 @@ export const exports: ExportWording = {
   notLoaded: NOT_LOADED,
 };
 
-export const built: BuiltWording = {
+export const built: Wording['built'] = {
   reading: 'In the text: “{sentence}”',
   sample: 'For example',
   place: { phone: 'Good on a phone', table: 'Better at a table or on paper' },
@@ -76,7 +66,7 @@ export const built: BuiltWording = {
  * What the status line says in an embed, where the way to the full site stands right below it. It is short, because a frame
  * has little room.
  */
-export const embedStatus: WidgetWording['status'] = {
+export const embedStatus: Wording['embedStatus'] = {
   ...widgets.status,
   place: {
     ...widgets.status.place,
@@ -92,9 +82,9 @@ export const embedStatus: WidgetWording['status'] = {
   lost: 'Not kept here. To keep it, continue on the full site.',
 };
 
-export const steps: StepWording = { next: 'Next step', back: 'Back' };
+export const steps: Wording['steps'] = { next: 'Next step', back: 'Back' };
 
-export const onward: ContinueWording = {
+export const onward: Wording['onward'] = {
   link: 'Continue on the full site',
   why: 'There you can keep, print and save your answers.',
   blocked: 'This frame may not open a new tab. Copy this address and open it in one.',
@@ -108,7 +98,7 @@ export const onward: ContinueWording = {
   notCopied: exports.notCopied,
 };
 
-export const paper: PaperWording = {
+export const paper: Wording['paper'] = {
   filled: 'This sheet holds what you wrote in this browser. It goes to the printer and nowhere else.',
   blank: 'This sheet is empty, to be filled in by hand.',
   nothing: 'This sheet is empty, to be filled in by hand. Nothing was written for it in this browser.',
@@ -118,8 +108,7 @@ export const paper: PaperWording = {
   showFilled: 'Show it with my answers',
 };
 
-export const notes: NotesWording = {
-  language: 'en-GB',
+export const notes: Wording['notes'] = {
   count: { one: 'One sheet with something on it.', other: '{n} sheets with something on them.' },
   empty: 'You have not written anything yet.',
   emptyLink: 'See the lessons',
@@ -169,8 +158,7 @@ export const notes: NotesWording = {
     'The scripts of this page do not run in this browser. Your notes are only in this browser, and it takes a script to show them. What was kept earlier is still there. Until scripts run, nothing new is kept.',
 };
 
-export const progress: ProgressWording = {
-  language: 'en-GB',
+export const progress: Wording['progress'] = {
   lessons: { one: '{n} of {of} lesson', other: '{n} of {of} lessons' },
   some: {
     one: 'You have worked on one of five: {themes}.',

@@ -1,0 +1,17 @@
+/** A language of the site, as its folder registers it: what is decided once, and asked everywhere. */
+export type Language = {
+  /** Its tag (BCP 47), which is the name of its folders and the beginning of its addresses: `cy`, `pt-BR`. */
+  readonly tag: string;
+  /** What it calls itself: readers look for this when they change the language. */
+  readonly name: string;
+  /** Only where it is written from right to left. */
+  readonly dir?: 'rtl';
+  /**
+   * The tag for `Intl`. It names the calendar and the digits: engines differ in what they take for a bare tag, and some
+   * languages have another calendar than the dates in our texts.
+   */
+  readonly locale: `${string}-u-ca-${string}-nu-${string}`;
+};
+
+/** Registers a language: the compiler names what is missing. */
+export const defineLanguage = (language: Language): Language => language;
