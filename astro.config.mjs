@@ -13,6 +13,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
+import { DEFAULT_TAG, TAGS } from './src/wording/languages.ts';
 
 /**
  * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
@@ -69,7 +70,7 @@ export default defineConfig({
     // The scripts of embeds first: what becomes of a page goes by all that stands on it.
     embedScripts,
     pageFiles,
-    hostHeaders(),
+    hostHeaders({ main: DEFAULT_TAG, others: TAGS.filter((tag) => tag !== DEFAULT_TAG) }),
   ],
   markdown: { syntaxHighlight: false },
   env: {

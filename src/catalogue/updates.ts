@@ -9,17 +9,17 @@ export type UpdateShown = Pick<Update, 'id' | 'date' | 'changed'> & {
 };
 
 /** What changed in the lessons, newest first; empty while nothing was told. */
-export async function loadUpdates(): Promise<UpdateShown[]> {
-  const entry = await getEntry('updates', 'updates');
+export async function loadUpdates(tag: string): Promise<UpdateShown[]> {
+  const entry = await getEntry('updates', tag);
   const updates = entry?.data.updates ?? [];
   return Promise.all(
     updates.map(async ({ id, date, changed, about = [] }) => ({
       id,
       date,
       changed,
-      lessons: Object.entries(await lessonTitles(about)).map(([lesson, title]) => ({
+      lessons: Object.entries(await lessonTitles(tag, about)).map(([lesson, title]) => ({
         title,
-        href: address(`lessons/${lesson}`),
+        href: address(tag, `lessons/${lesson}`),
       })),
     })),
   );

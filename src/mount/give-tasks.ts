@@ -1,5 +1,5 @@
-// Beside the folder of scripts once it is built (`pages/tasks.js.ts`).
-const TABLE = import.meta.env.SERVED ? '/tasks.js' : '../tasks.js';
+/** The first page of the language, beside which its table lies: the name of the site leads there. */
+const home = (): string => document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '';
 
 /** Loads the table of everyday tasks. Frames have it on the page: in a sandbox they can load nothing later. */
-export const giveTasks = (): Promise<unknown> => import(/* @vite-ignore */ TABLE);
+export const giveTasks = (): Promise<unknown> => import(/* @vite-ignore */ home() + 'tasks.js');

@@ -4,6 +4,9 @@ import type { Spoken } from './spoken.ts';
 /** The language whose addresses begin with nothing: all others begin with their tag. */
 export const DEFAULT_TAG = 'en';
 
+/** The tags of all languages that there are words in. */
+export const TAGS: readonly string[] = LANGUAGES.map(({ language }) => language.tag);
+
 /**
  * A language by its tag; without one, that whose addresses have none.
  *

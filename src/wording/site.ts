@@ -8,6 +8,8 @@ export type SiteWording = {
   readonly lessons: string;
   readonly notes: string;
   readonly help: string;
+  /** Names the links to the other languages. */
+  readonly languages: string;
   readonly foot: {
     readonly privacy: string;
     readonly accessibility: string;

@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       astro: 'type',
     },
   },
-  catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
+  catalogue: { folders: { domain: 'value', schema: 'type', wording: 'value' }, packages: ASTRO },
   exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
   cards: {
     folders: { styles: 'value' },
@@ -112,7 +112,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
-  bundling: { folders: { domain: 'value' }, packages: { vite: 'value', 'node:*': 'value', astro: 'type' } },
+  bundling: {
+    folders: { domain: 'value', wording: 'value' },
+    packages: { vite: 'value', 'node:*': 'value', astro: 'type' },
+  },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {
     folders: { schema: 'value' },
@@ -125,7 +128,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { bundling: 'value', checks: 'value', components: 'value', domain: 'value', hosting: 'value' },
+    folders: {
+      bundling: 'value',
+      checks: 'value',
+      components: 'value',
+      domain: 'value',
+      hosting: 'value',
+      wording: 'value',
+    },
     packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },
 };

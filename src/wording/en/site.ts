@@ -7,6 +7,7 @@ export const site: SiteWording = {
   lessons: 'Lessons',
   notes: 'My notes',
   help: 'Help',
+  languages: 'Other languages',
   foot: {
     privacy: 'Privacy',
     accessibility: 'Accessibility',

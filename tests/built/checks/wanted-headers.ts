@@ -53,6 +53,6 @@ export function headerFaults(sent: Sent, kind: 'page' | 'shared'): string[] {
   return [...faults, ...permissionFaults(sent.get('permissions-policy'))];
 }
 
-/** The folders whose files pages and other sites load, and the files for machines beside the pages. */
+/** The folders for frames, one in each language, whose pages other sites show, and the files for machines beside the pages. */
 export const kindOf = (path: string): 'page' | 'shared' =>
-  path.startsWith('embed/') || !path.endsWith('.html') ? 'shared' : 'page';
+  /^([a-z]{2,3}(-[\dA-Za-z]+)*\/)?embed\//.test(path) || !path.endsWith('.html') ? 'shared' : 'page';

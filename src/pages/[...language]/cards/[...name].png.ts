@@ -1,0 +1,17 @@
+import { inEveryLanguage } from '../../../catalogue/pages.ts';
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../../cards/card.ts';
+import { png } from '../../../cards/png.ts';
+import { sharedPages } from '../../../catalogue/shared-pages.ts';
+import { STONES } from '../../../components/stones.ts';
+
+export const getStaticPaths = () =>
+  inEveryLanguage(async (tag) =>
+    (await sharedPages(tag)).map(({ name, title, theme }) => ({ params: { name }, props: { title, theme } })),
+  );
+
+type Props = { readonly title: string; readonly theme?: string };
+
+/** The picture that a link to a lesson or an activity is shown with. */
+export const GET: APIRoute<Props> = async ({ props: { title, theme } }) =>
+  new Response(await png(drawCard({ title, theme, stones: STONES })), { headers: { 'content-type': 'image/png' } });
