@@ -1,12 +1,3 @@
-import { activity } from '../schema/activity.ts';
-import { centre } from '../schema/centre.ts';
-import { course as courseShape } from '../schema/course.ts';
-import { evidence } from '../schema/evidence.ts';
-import { lesson } from '../schema/lesson.ts';
-import { page } from '../schema/page.ts';
-import { references } from '../schema/reference.ts';
-import { tasks as tasksShape } from '../schema/tasks.ts';
-import { updates as updatesShape } from '../schema/updates.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent, type Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
@@ -49,18 +40,12 @@ import { views } from './rules/views.ts';
 import { ways } from './rules/ways.ts';
 import { worksheet } from './rules/worksheet.ts';
 import { checkShape } from './shape/check-shape.ts';
+import { SHAPES } from './shape/shapes.ts';
 
-const shapes: Rule = (content) => [
-  ...content.lessons.flatMap((item) => checkShape(item, lesson)),
-  ...content.pages.flatMap((item) => checkShape(item, page)),
-  ...content.centres.flatMap((item) => checkShape(item, centre)),
-  ...content.activities.flatMap((item) => checkShape(item, activity)),
-  ...content.evidence.flatMap((item) => checkShape(item, evidence)),
-  ...content.tasks.flatMap((item) => checkShape(item, tasksShape)),
-  ...content.updates.flatMap((item) => checkShape(item, updatesShape)),
-  ...checkShape(content.course, courseShape),
-  ...checkShape(content.references, references),
-];
+const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
+
+const shapes: Rule = (content) =>
+  keysOf(SHAPES).flatMap((kind) => [content[kind]].flat().flatMap((item) => checkShape<unknown>(item, SHAPES[kind])));
 
 const RULES: readonly Rule[] = [
   shapes,

@@ -14,3 +14,6 @@ export const id = z
 
 /** A non-empty piece of plain text, shown to people as it stands. No markup. */
 export const text = z.string().trim().min(1, 'some text');
+
+/** An answer by its name, for rules and not for readers: a field of this sheet, or `<activity>.<field>` of another one. */
+export const answerName = z.string().trim().min(1, 'some text');

@@ -1,11 +1,12 @@
 /** The part of a Zod shape that is looked into here. */
-type Shape = { readonly def: Def };
+export type Shape = { readonly def: Def };
 type Def = {
   readonly type: string;
   readonly shape?: Readonly<Record<string, Shape>>;
   readonly element?: Shape;
   readonly innerType?: Shape;
   readonly items?: readonly Shape[];
+  readonly valueType?: Shape;
   readonly options?: readonly Shape[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
@@ -29,7 +30,7 @@ export function knownWords(shape: unknown, path: readonly PropertyKey[], value: 
 }
 
 /** The shapes behind optional parts, defaults and unions; of a union with kinds, the one that the value names. */
-function open(shape: Shape, value: unknown): Shape[] {
+export function open(shape: Shape, value: unknown): Shape[] {
   const { innerType, options, discriminator } = shape.def;
   if (innerType) return open(innerType, value);
   if (!options) return [shape];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../../schema/id.ts';
+import { answerName, text } from '../../schema/id.ts';
 
 /** Two answers side by side, the earlier and the later one. No progress is claimed. */
 export const compareView = z.strictObject({
@@ -11,9 +11,9 @@ export const compareView = z.strictObject({
         /** What both answer. */
         label: text,
         /** `<activity>.<field>` of another activity (listed under `reads`), or a field of this sheet. */
-        before: text,
+        before: answerName,
         /** The field of this sheet that holds the later answer. */
-        after: text,
+        after: answerName,
       }),
     )
     .min(1, 'one pair or more'),
