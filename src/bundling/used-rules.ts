@@ -1,86 +1,83 @@
-/** One piece of a style sheet: a rule or a block with what stands in its braces, or a statement without any. */
-type CssBlock = { readonly head: string; readonly body: string | null };
+import postcss, { type ChildNode, type Root, type Rule } from 'postcss';
+import parser, { type Selector } from 'postcss-selector-parser';
 
-/** Where a text in quotation marks that begins here ends. */
-const endOfQuote = (css: string, at: number): number => {
-  let end = at + 1;
-  while (end < css.length && css[end] !== css[at]) end += css[end] === '\\' ? 2 : 1;
-  return end;
-};
+/** Selectors by their text: the pages of a site share most of theirs. */
+const parsed = new Map<string, readonly Selector[]>();
 
-/** The pieces of a style sheet, as a minifier writes it: no remarks, and semicolons only between declarations. */
-function piecesOf(css: string): readonly CssBlock[] {
-  const pieces: CssBlock[] = [];
-  let [start, open, depth] = [0, 0, 0];
-  for (let at = 0; at < css.length; at += 1) {
-    const character = css[at];
-    if (character === '"' || character === "'") at = endOfQuote(css, at);
-    else if (character === '{') {
-      if (depth === 0) open = at;
-      depth += 1;
-    } else if (character === '}') {
-      depth -= 1;
-      if (depth > 0) continue;
-      pieces.push({ head: css.slice(start, open), body: css.slice(open + 1, at) });
-      start = at + 1;
-    } else if (character === ';' && depth === 0) {
-      pieces.push({ head: css.slice(start, at + 1), body: null });
-      start = at + 1;
-    }
-  }
-  return pieces;
-}
-
-/** A selector without what stands in brackets or in quotation marks, however deep, from the innermost outwards. */
-function outsideBrackets(text: string): string {
-  const shorter = text.replaceAll(/"[^"]*"|'[^']*'|\([^()]*\)|\[[^\]]*\]/g, '');
-  return shorter === text ? text : outsideBrackets(shorter);
-}
-
-/** A list of selectors, one by one: commas inside brackets part nothing. */
-function selectorsIn(list: string): readonly string[] {
-  const found: string[] = [];
-  for (const piece of list.split(',')) {
-    const last = found.at(-1);
-    // Brackets that are still open: the comma stood in them.
-    if (last !== undefined && /[([]/.test(outsideBrackets(last))) found[found.length - 1] = `${last},${piece}`;
-    else found.push(piece);
-  }
+function selectorsOf({ selector }: Rule): readonly Selector[] {
+  const found = parsed.get(selector) ?? parser().astSync(selector).nodes;
+  parsed.set(selector, found);
   return found;
 }
 
+/** Pseudo-classes that match where one of the selectors in their brackets does. */
+const CHOICE = /^:(is|where|has)$/;
+
 /**
- * Whether a page that knows these names can have what a selector means. Only classes are looked at, and only those outside
- * brackets: what is kept needlessly costs a few bytes, what is dropped wrongly is missed.
+ * Whether a page that knows these names can have what a selector means. Only classes are looked at, and no brackets but
+ * those of a choice: what is kept needlessly costs a few bytes, what is dropped wrongly is missed.
  */
-function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  return [...outsideBrackets(selector).matchAll(/\.([\w-]+)/g)].every(([, name = '']) => names.has(name));
+const canMatch = (selector: Selector, names: ReadonlySet<string>): boolean =>
+  selector.nodes.every((node) => {
+    if (node.type === 'class') return names.has(node.value);
+    if (node.type === 'pseudo' && CHOICE.test(node.value)) return node.nodes.some((one) => canMatch(one, names));
+    return true;
+  });
+
+/** Takes a piece out, and with it the blocks that are left with nothing. */
+function remove(node: ChildNode): void {
+  const { parent } = node;
+  node.remove();
+  // What is left of an order of layers is said by a statement of its own (styles/layers.css).
+  if (parent && parent.type !== 'root' && parent.type !== 'document' && parent.nodes?.length === 0)
+    remove(parent as ChildNode);
 }
 
-/** Blocks whose contents are rules. Those of fonts, pages and motions hold something else, and stay as they are. */
-const HOLDS_RULES = /^\s*@(layer|media|supports|container)\b/;
+function dropRules(root: Root, names: ReadonlySet<string>): void {
+  root.walkRules((rule) => {
+    // The steps of a motion.
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return;
+    const selectors = selectorsOf(rule);
+    const kept = selectors.filter((selector) => canMatch(selector, names));
+    if (kept.length === 0) remove(rule);
+    else if (kept.length < selectors.length) rule.selector = kept.join(',');
+  });
+}
+
+/** The custom properties that a value or a condition asks for. */
+const askedIn = (text: string): readonly string[] => text.match(/--[\w-]+/g) ?? [];
+
+/** Drops the custom properties that nothing asks for: neither a rule that is left, by whatever way, nor the page itself. */
+function dropProperties(root: Root, names: ReadonlySet<string>): void {
+  const asked = new Set([...names].filter((name) => name.startsWith('--')));
+  const asks = new Map<string, readonly string[]>();
+  root.walk((node) => {
+    if (node.type === 'atrule') for (const name of askedIn(node.params)) asked.add(name);
+    if (node.type !== 'decl') return;
+    if (node.prop.startsWith('--')) asks.set(node.prop, [...(asks.get(node.prop) ?? []), ...askedIn(node.value)]);
+    else for (const name of askedIn(node.value)) asked.add(name);
+  });
+  // A set hands out what is added while it is read.
+  for (const name of asked) for (const further of asks.get(name) ?? []) asked.add(further);
+  root.walkDecls(/^--/, (declaration) => {
+    if (!asked.has(declaration.prop)) remove(declaration);
+  });
+}
+
+const textOf = (root: Root): string => root.toString().trim();
 
 /**
- * The rules of a style sheet that a page can use: those whose classes are among its names. One sheet serves many pages,
- * and each would otherwise carry the looks of parts that it does not have.
+ * What of a style sheet a page can use: the rules whose classes are among its names, and the custom properties that those
+ * ask for. One sheet serves many pages, and each would otherwise carry the looks of parts that it does not have.
  *
  * @param css as a minifier writes it
  * @param names every name that stands on the page or in a script that it may load (see {@link namesIn})
  */
 export function usedRules(css: string, names: ReadonlySet<string>): string {
-  return piecesOf(css)
-    .map(({ head, body }) => {
-      if (body === null) return head;
-      if (HOLDS_RULES.test(head)) {
-        const rest = usedRules(body, names);
-        // What is left of an order of layers is said by a statement of its own (styles/layers.css).
-        return rest === '' ? '' : `${head}{${rest}}`;
-      }
-      if (head.trimStart().startsWith('@')) return `${head}{${body}}`;
-      const selectors = selectorsIn(head).filter((selector) => canMatch(selector, names));
-      return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
-    })
-    .join('');
+  const root = postcss.parse(css);
+  dropRules(root, names);
+  dropProperties(root, names);
+  return textOf(root);
 }
 
 /**
@@ -89,13 +86,25 @@ export function usedRules(css: string, names: ReadonlySet<string>): string {
  */
 export const namesIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
 
+/** The names of the raw colours. */
+const SCALE = /^--(stone|night)-\d$/;
+
 /**
  * Writes the raw colours into the tokens that are made of them: the scale is for who reads `styles/tokens.css`, and no
  * other rule asks for it.
  */
 export function withoutScale(css: string): string {
-  const scale = new Map([...css.matchAll(/(--(?:stone|night)-\d):([^;}]+)/g)].map(([, name, value]) => [name, value]));
-  return css
-    .replaceAll(/--(?:stone|night)-\d:[^;}]+;/g, '')
-    .replaceAll(/var\((--(?:stone|night)-\d)\)/g, (use, name: string) => scale.get(name) ?? use);
+  const root = postcss.parse(css);
+  const scale = new Map<string, string>();
+  root.walkDecls(SCALE, (declaration) => {
+    scale.set(declaration.prop, declaration.value);
+    remove(declaration);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(
+      /var\((--[\w-]+)\)/g,
+      (use, name: string) => scale.get(name) ?? use,
+    );
+  });
+  return textOf(root);
 }

@@ -1,35 +1,47 @@
-import { setLine, widthOf, type Line } from './letters.ts';
+import { setLine, widthOf, type Line, type Paragraph, type Range } from './paragraph.ts';
 
 /** A title in lines, all of one size; `step` is the distance between two lines. */
 export type Title = { readonly size: number; readonly step: number; readonly lines: readonly Line[] };
 
 /** The largest size whose lines fit is taken. */
 const SIZES = [96, 88, 80, 72, 64, 56];
-const LEADING = 1.1;
 /** All lines together are no higher. */
 const HEIGHT = 360;
 
-const widest = (texts: readonly string[], size: number): number =>
-  Math.max(...texts.map((text) => widthOf(text, size)));
+/** How wide the words from one to another are, in em; asked again and again while lines are tried. */
+type Measure = (range: Range) => number;
 
-/** Fills lines from left to right; a word that is wider than the room stands alone in its line. */
-function broken(words: readonly string[], room: number, size: number): string[] {
-  const texts: string[] = [];
+const measureOf = (whole: Paragraph): Measure => {
+  const known = new Map<string, number>();
+  return (range) => {
+    const name = `${String(range.from)}-${String(range.to)}`;
+    const width = known.get(name) ?? widthOf(whole, range);
+    known.set(name, width);
+    return width;
+  };
+};
+
+const wordsOf = ({ text }: Paragraph): readonly Range[] =>
+  [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+
+/** Fills lines word by word; a word that is wider than the room stands alone in its line. */
+function broken(words: readonly Range[], measure: Measure, room: number): readonly Range[] {
+  const lines: Range[] = [];
   for (const word of words) {
-    const last = texts.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size) <= room) texts[texts.length - 1] = longer;
-    else texts.push(word);
+    const last = lines.at(-1);
+    const longer = { from: last?.from ?? word.from, to: word.to };
+    if (last !== undefined && measure(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  return texts;
+  return lines;
 }
 
 /** The narrowest room that needs no further line: no last line of a single word. */
-function balanced(words: readonly string[], room: number, size: number): string[] {
-  const most = broken(words, room, size).length;
+function balanced(words: readonly Range[], measure: Measure, room: number, step: number): readonly Range[] {
+  const most = broken(words, measure, room).length;
   let narrow = room;
-  while (narrow > 0 && broken(words, narrow - 10, size).length === most) narrow -= 10;
-  return broken(words, narrow, size);
+  while (narrow > 0 && broken(words, measure, narrow - step).length === most) narrow -= step;
+  return broken(words, measure, narrow);
 }
 
 /**
@@ -37,13 +49,15 @@ function balanced(words: readonly string[], room: number, size: number): string[
  *
  * @throws Error when it is too long for a card
  */
-export function setTitle(title: string, room: number): Title {
-  const words = title.split(/\s+/).filter((word) => word !== '');
+export function setTitle(whole: Paragraph, room: number): Title {
+  const words = wordsOf(whole);
+  const measure = measureOf(whole);
+  const leading = Math.max(...whole.fonts.map((font) => font.leading));
   for (const size of SIZES) {
-    const texts = balanced(words, room, size);
-    const step = Math.round(size * LEADING);
-    if (texts.length * step <= HEIGHT && widest(texts, size) <= room)
-      return { size, step, lines: texts.map((text) => setLine(text, size)) };
+    const lines = balanced(words, measure, room / size, 10 / size);
+    const step = Math.round(size * leading);
+    if (lines.length * step <= HEIGHT && Math.max(...lines.map(measure)) * size <= room)
+      return { size, step, lines: lines.map((line) => setLine(whole, line, size)) };
   }
-  throw new Error(`“${title}” is too long for the picture of its page. Shorten the title.`);
+  throw new Error(`“${whole.text}” is too long for the picture of its page. Shorten the title.`);
 }

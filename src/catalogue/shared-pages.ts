@@ -10,6 +10,8 @@ export type SharedPage = {
   readonly name: string;
   readonly href: string;
   readonly title: string;
+  /** The file that the title stands in. */
+  readonly source: string;
   readonly description: string;
   /** The part of the course that it belongs to; the check-in belongs to none. */
   readonly theme?: string | undefined;
@@ -25,6 +27,8 @@ export const sharedLesson = (id: string): string => `lessons/${id}`;
 export const introOf = (activity: Activity): string =>
   activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title;
 
+const sourceOf = (tag: string, activity: string): string => `content/${tag}/activities/${activity}.yaml`;
+
 /** Every page that others show in theirs. */
 export async function sharedPages(tag: string): Promise<SharedPage[]> {
   const lessons = partsOf(await loadCourse(tag)).flatMap((part) => part.lessons);
@@ -36,6 +40,7 @@ export async function sharedPages(tag: string): Promise<SharedPage[]> {
       name: sharedLesson(id),
       href,
       title,
+      source: `content/${tag}/lessons/${id}.mdx`,
       description: now,
       theme,
       minutes,
@@ -45,6 +50,7 @@ export async function sharedPages(tag: string): Promise<SharedPage[]> {
       name: id,
       href,
       title: activity.title,
+      source: sourceOf(tag, id),
       description: home.now,
       theme: home.theme,
       minutes,
@@ -54,6 +60,7 @@ export async function sharedPages(tag: string): Promise<SharedPage[]> {
       name: id,
       href: address(tag, id),
       title: activity.title,
+      source: sourceOf(tag, id),
       description: introOf(activity),
       minutes: minutesAlone(activity),
       frame: frames.get(id),

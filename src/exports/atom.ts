@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts';
+import { create } from 'xmlbuilder2';
 
 /** Something that changed. */
 export type FeedEntry = {
@@ -26,25 +26,38 @@ export type Feed = {
 /** Nobody notes at what time of day a text was changed. */
 const atNoon = (date: string): string => `${date}T12:00:00Z`;
 
-const entry = ({ url, date, title, text }: FeedEntry): string =>
-  `  <entry>
-    <id>${escaped(url)}</id>
-    <title>${escaped(title)}</title>
-    <link href="${escaped(url)}"/>
-    <updated>${atNoon(date)}</updated>
-    <content type="text">${escaped(text)}</content>
-  </entry>
-`;
+const entry = ({ url, date, title, text }: FeedEntry) => ({
+  id: url,
+  title,
+  link: { '@href': url },
+  updated: atNoon(date),
+  content: { '@type': 'text', '#': text },
+});
 
-/** The changes as an Atom feed (RFC 4287). The same list gives the same bytes: no clock is asked. */
+/** The elements of Atom stand in its namespace; attributes stand in none. */
+const SETTINGS = {
+  version: '1.0',
+  encoding: 'utf-8',
+  defaultNamespace: { ele: 'http://www.w3.org/2005/Atom', att: null },
+} as const;
+
+/**
+ * The changes as an Atom feed (RFC 4287). The same list gives the same bytes: no clock is asked.
+ *
+ * @throws Error when a text has a character that XML does not allow
+ */
 export const atom = ({ language, title, self, page, author, entries }: Feed): string =>
-  `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
-  <id>${escaped(self)}</id>
-  <title>${escaped(title)}</title>
-  <updated>${atNoon(entries[0]?.date ?? '1970-01-01')}</updated>
-  <author><name>${escaped(author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
-  <link rel="alternate" type="text/html" href="${escaped(page)}"/>
-${entries.map(entry).join('')}</feed>
-`;
+  create(SETTINGS, {
+    feed: {
+      '@xml:lang@@xml': language,
+      id: self,
+      title,
+      updated: atNoon(entries[0]?.date ?? '1970-01-01'),
+      author: { name: author },
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': self },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': page },
+      ],
+      entry: entries.map(entry),
+    },
+  }).end({ wellFormed: true });

@@ -1,3 +1,4 @@
+import type { Answer, Course, LearningResource, Question, Quiz as QuizThing, WithContext } from 'schema-dts';
 import type { Quiz } from '../schema/quiz.ts';
 
 /** A lesson or an activity in the words of https://schema.org. Addresses are whole, with their host. */
@@ -12,16 +13,17 @@ export type Resource = {
   readonly partOf?: { readonly type: 'Course' | 'LearningResource'; readonly name: string; readonly url: string };
 };
 
-type Thing = Readonly<Record<string, unknown>>;
-
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const TYPE = 'LearningResource';
 
+/** Not one of the kinds that schema.org has below it, such as a course or a quiz. */
+type Described = Extract<LearningResource, { '@type': typeof TYPE }>;
+
 const time = (minutes: number): string => `PT${minutes}M`;
 
-const resource = ({ language, kind, name, description, minutes, partOf }: Resource): Thing => ({
+const resource = ({ language, kind, name, description, minutes, partOf }: Resource): Described => ({
   '@type': TYPE,
   name,
   description,
@@ -43,7 +45,7 @@ const resource = ({ language, kind, name, description, minutes, partOf }: Resour
 export const describeLesson = (
   { name, description, minutes }: Omit<Resource, 'language' | 'kind' | 'partOf'>,
   course: string,
-): Thing => ({
+): WithContext<Described> => ({
   ...CONTEXT,
   '@type': TYPE,
   name,
@@ -53,16 +55,16 @@ export const describeLesson = (
 });
 
 /** What the page of an activity says about itself. */
-export const describeResource = (of: Resource): Thing => ({ ...CONTEXT, ...resource(of) });
+export const describeResource = (of: Resource): WithContext<Described> => ({ ...CONTEXT, ...resource(of) });
 
 /** Only a check has answers that are right or wrong; a sheet or a self-check has none, and is no quiz. */
-const quizOf = (name: string, language: string, { questions }: Quiz): Thing => ({
+const quizOf = (name: string, language: string, { questions }: Quiz): QuizThing => ({
   '@type': 'Quiz',
   name,
   inLanguage: language,
   license: LICENSE,
-  hasPart: questions.map(({ ask, choices }) => {
-    const answers = (best: boolean) =>
+  hasPart: questions.map(({ ask, choices }): Question => {
+    const answers = (best: boolean): readonly Answer[] =>
       choices
         .filter((choice) => choice.best === best)
         .map(({ text, lead, why }) => ({
@@ -94,7 +96,7 @@ export type CourseThing = {
 };
 
 /** The whole course: its lessons in order, and the questions of their checks, which the pages have no room for. */
-export function describeCourse({ language, name, description, url, lessons }: CourseThing): Thing {
+export function describeCourse({ language, name, description, url, lessons }: CourseThing): WithContext<Course> {
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return {
     ...CONTEXT,

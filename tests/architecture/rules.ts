@@ -62,10 +62,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
   },
   catalogue: { folders: { domain: 'value', schema: 'type', wording: 'value' }, packages: ASTRO },
-  exports: { folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' }, packages: {} },
+  exports: {
+    folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' },
+    packages: { xmlbuilder2: 'value', 'schema-dts': 'type' },
+  },
   cards: {
     folders: { styles: 'value' },
-    packages: { fontkitten: 'value', sharp: 'value', 'node:*': 'value' },
+    packages: {
+      harfbuzzjs: 'value',
+      'bidi-js': 'value',
+      'woff2-encoder/decompress': 'value',
+      '@expo-google-fonts/*': 'value',
+      sharp: 'value',
+      'node:*': 'value',
+    },
   },
   components: {
     folders: {
@@ -78,7 +88,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       styles: 'value',
       schema: 'type',
     },
-    packages: ASTRO,
+    packages: { ...ASTRO, 'schema-dts': 'type' },
   },
   layouts: {
     folders: {
@@ -114,7 +124,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // What becomes of pages and scripts once they are built.
   bundling: {
     folders: { domain: 'value', wording: 'value' },
-    packages: { vite: 'value', 'node:*': 'value', astro: 'type' },
+    packages: {
+      vite: 'value',
+      postcss: 'value',
+      'postcss-selector-parser': 'value',
+      'node:*': 'value',
+      astro: 'type',
+    },
   },
   styles: { folders: {}, packages: {} },
   'content.config.ts': {

@@ -11,11 +11,19 @@ describe('a page keeps the rules it can use', () => {
   });
 
   test('of a list only the selectors that can match', () => {
-    expect(used('.a,.b:is(.x,.y),.c p{x:1}', 'a', 'b')).toBe('.a,.b:is(.x,.y){x:1}');
+    expect(used('.a,.b:is(.x,p),.c p{x:1}', 'a', 'b')).toBe('.a,.b:is(.x,p){x:1}');
   });
 
-  test('whatever stands in brackets: it may be a choice, or the opposite', () => {
-    const css = '.a:not(.b){x:1}:is(.b,.c) p{x:2}.a:has(:is(.b,.c),p)~*{x:3}[class=".b"]{x:4}';
+  test('a choice in brackets only where one of it can match', () => {
+    const css = ':is(.b,.c) p{x:1}.a:has(>.b,:where(.c .d)){x:2}';
+    expect(used(css, 'a', 'c')).toBe(':is(.b,.c) p{x:1}');
+    expect(used(css, 'a', 'c', 'd')).toBe(css);
+    expect(used(css, 'a')).toBe('');
+    expect(used(':is(.b,.c) p,.a{x:1}', 'a')).toBe('.a{x:1}');
+  });
+
+  test('whatever stands in other brackets: it may be the opposite', () => {
+    const css = '.a:not(.b){x:1}.a:not(:is(.b,.c)) p{x:2}.a:has(:is(.b,.c),p)~*{x:3}[class=".b"]{x:4}';
     expect(used(css, 'a')).toBe(css);
   });
 
@@ -41,8 +49,31 @@ describe('a page keeps the rules it can use', () => {
     expect(used(css, 'a')).toBe(css);
   });
 
+  test('a name with a character that is written in another way', () => {
+    expect(used('.a\\:b{x:1}.c\\:d{x:2}', 'a:b')).toBe('.a\\:b{x:1}');
+  });
+
   test('decimals are no classes', () =>
     expect(used('.a{x:.5em}@media (width<=61.99rem){p{x:1}}')).toBe('@media (width<=61.99rem){p{x:1}}'));
+});
+
+describe('a page keeps the custom properties that something asks for', () => {
+  test('by way of another too, and no rule is left empty', () => {
+    const css =
+      ':root{--a:var(--b);--b:1px;--c:var(--d);--d:2px}.t{--e:3px}@supports not (x:y){:root{--c:0;--a:0}}p{x:var(--a)}';
+    expect(used(css, 't')).toBe(':root{--a:var(--b);--b:1px}@supports not (x:y){:root{--a:0}}p{x:var(--a)}');
+  });
+
+  test('from a motion, as what stands in for another, from a condition, and from the page or a script', () => {
+    const css =
+      ':root{--a:0;--b:1;--c:2;--d:3}@keyframes in{0%{x:var(--a)}}p{x:calc(1px*var(--z,var(--b)))}@container style(--c:2){p{x:1}}';
+    expect(used(css, '--d')).toBe(css);
+    expect(used(css)).toBe(css.replace(';--d:3', ''));
+  });
+
+  test('not where only a rule asked that the page cannot use', () => {
+    expect(used(':root{--a:1;--b:2}.x{x:var(--a)}p{x:var(--b)}')).toBe(':root{--b:2}p{x:var(--b)}');
+  });
 });
 
 test('raw colours are written where a token is made of them', () => {

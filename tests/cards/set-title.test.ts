@@ -1,47 +1,33 @@
 import { expect, test } from 'vitest';
-import { setLine } from '../../src/cards/letters.ts';
+import { paragraph } from '../../src/cards/paragraph.ts';
 import { setTitle } from '../../src/cards/set-title.ts';
 
-test('a line is as wide as its letters, and grows with its size', () => {
-  expect(setLine('', 50)).toEqual({ outline: '', width: 0 });
-  const { width, outline } = setLine('no', 50);
-  expect(width).toBeCloseTo(setLine('n', 50).width + setLine('o', 50).width);
-  expect(setLine('no', 100).width).toBeCloseTo(2 * width);
-  expect(outline).toMatch(/^M[-\d. ]+/);
-  expect(outline.endsWith('Z')).toBe(true);
-});
-
-test('letters stand above the base line, and one after the other', () => {
-  const xs = [...setLine('II', 100).outline.matchAll(/M(\S+) (\S+?)(?=[A-Z])/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]);
-  expect(xs).toHaveLength(2);
-  expect((xs[1]?.[0] ?? 0) - (xs[0]?.[0] ?? 0)).toBeCloseTo(setLine('I', 100).width, 1);
-  expect(xs.every(([, y]) => (y ?? 1) <= 0)).toBe(true);
-});
-
-test('a letter that the font does not have is told, with the text it stands in', () => {
-  expect(() => setLine('Ein Weg für alle', 50)).toThrow('no “ü”, which stands in “Ein Weg für alle”');
-});
+const set = (title: string, room: number, lang = 'en') => setTitle(paragraph(title, lang), room);
 
 test('a short title is large and in one line, a long one in even lines that fit', () => {
-  const short = setTitle('One no', 680);
+  const short = set('One no', 680);
   expect(short.lines).toHaveLength(1);
   expect(short.size).toBe(96);
-  const long = setTitle('What somebody else might call “not fair”, and what to do then', 680);
+  const long = set('What somebody else might call “not fair”, and what to do then', 680);
   expect(long.size).toBeLessThan(96);
   expect(long.lines.length * long.step).toBeLessThanOrEqual(360);
   expect(Math.max(...long.lines.map(({ width }) => width))).toBeLessThanOrEqual(680);
 });
 
 test('no line is left with one word where the lines could be even', () => {
-  const { lines } = setTitle('How easy is it for you to be with people?', 680);
+  const { lines } = set('How easy is it for you to be with people?', 680);
   const widths = lines.map(({ width }) => width);
   expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
 });
 
 test('a title that fits in no size is told', () => {
-  expect(() => setTitle('far too many words '.repeat(20), 680)).toThrow(/too long for the picture/);
-  expect(() => setTitle('Rechtsschutzversicherungsgesellschaften', 300)).toThrow(/too long for the picture/);
+  expect(() => set('far too many words '.repeat(20), 680)).toThrow(/too long for the picture/);
+  expect(() => set('Rechtsschutzversicherungsgesellschaften', 300)).toThrow(/too long for the picture/);
+});
+
+test('letters with signs above and below them have their lines further apart', () => {
+  const [latin, arabic] = [set('One no is one reading', 680), set('رفضٌ واحد قراءةٌ واحدة لا أكثر', 680, 'ar')];
+  expect(latin.step / latin.size).toBeCloseTo(1.1, 1);
+  expect(arabic.step / arabic.size).toBeCloseTo(1.4, 1);
+  expect(arabic.lines.length * arabic.step).toBeLessThanOrEqual(360);
 });

@@ -9,9 +9,13 @@ export const getStaticPaths = () => whereThereIs('');
 /** The picture that a link to any other page is shown with. */
 export const GET: APIRoute = async ({
   locals: {
+    language,
     words: { site },
   },
 }) =>
-  new Response(await png(drawCard({ title: site.home.title, stones: STONES })), {
-    headers: { 'content-type': 'image/png' },
-  });
+  new Response(
+    await png(drawCard({ title: site.home.title, source: `src/wording/${language.tag}/site.ts`, stones: STONES })),
+    {
+      headers: { 'content-type': 'image/png' },
+    },
+  );

@@ -42,7 +42,7 @@ export function checkFeed(site: Site): Problem[] {
     ?.tags.filter(({ name }) => name === 'time').length;
   const ids = between(text, 'id');
   const faults = [
-    ...(text.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')
+    ...(text.startsWith('<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"')
       ? []
       : ['no Atom feed']),
     ...(text.includes(`<link rel="self" type="application/atom+xml" href="${whole}"/>`)

@@ -7,11 +7,16 @@ import { STONES } from '../../../components/stones.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage(async (tag) =>
-    (await sharedPages(tag)).map(({ name, title, theme }) => ({ params: { name }, props: { title, theme } })),
+    (await sharedPages(tag)).map(({ name, title, source, theme }) => ({
+      params: { name },
+      props: { title, source, theme },
+    })),
   );
 
-type Props = { readonly title: string; readonly theme?: string };
+type Props = { readonly title: string; readonly source: string; readonly theme?: string };
 
 /** The picture that a link to a lesson or an activity is shown with. */
-export const GET: APIRoute<Props> = async ({ props: { title, theme } }) =>
-  new Response(await png(drawCard({ title, theme, stones: STONES })), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { title, source, theme } }) =>
+  new Response(await png(drawCard({ title, source, theme, stones: STONES })), {
+    headers: { 'content-type': 'image/png' },
+  });
