@@ -6,7 +6,8 @@ import { CARD_SIZE, COLOURS, drawCard, type Card } from '../../src/cards/card.ts
 import { png } from '../../src/cards/png.ts';
 import { STONES } from '../../src/components/stones.ts';
 
-const draw = (card: Omit<Card, 'source'>): string => drawCard({ source: 'content/en/a.mdx', ...card });
+const draw = (card: Omit<Card, 'source' | 'lang' | 'name'> & Partial<Card>): string =>
+  drawCard({ source: 'content/en/a.mdx', lang: 'en', name: 'Cairn', ...card });
 
 const NAMES: Readonly<Record<string, string>> = {
   reflection: 'slate',

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Copy } from '../seeded/copy.ts';
 import { readFiles } from '../../src/checks/read/files.ts';
 import type { Language } from '../../src/wording/language.ts';
 import { wordingFiles } from '../tools/wording-files.ts';
 import { pseudoContent, writeContent } from './pseudo-content.ts';
-import { PSEUDO_TAGS, pseudoText, type PseudoTag } from './pseudo-text.ts';
+import { MARKS, PSEUDO_TAGS, pseudoText, type PseudoTag } from './pseudo-text.ts';
 
 /**
  * How the made-up languages are registered. The long one writes days as Welsh does, which Chromium lacks, and has all six
@@ -25,11 +26,10 @@ export const pseudoWording = (root: string, tag: PseudoTag) => [
 ];
 
 /**
- * Writes the made-up languages into a copy of the project, words and content; then `npm run features` has to be run there.
- *
- * @param root the folder of the copy
+ * Writes the made-up languages into a copy of the project: words, content, and the lists of languages. The marks round their
+ * sentences are in no font for pictures, so they are not drawn there.
  */
-export async function writeMadeUp(root: string): Promise<void> {
+export async function writeMadeUp({ folder: root, run, spoil }: Copy): Promise<void> {
   const content = await readFiles(root);
   for (const tag of PSEUDO_TAGS) {
     for (const { file, text } of pseudoWording(root, tag)) {
@@ -38,4 +38,17 @@ export async function writeMadeUp(root: string): Promise<void> {
     }
     await writeContent(root, pseudoContent(content, tag));
   }
+  const marks = Object.values(MARKS).flat().join('');
+  spoil({
+    file: 'src/cards/card.ts',
+    piece: 'paragraph(title,',
+    becomes: `paragraph(title.replaceAll(/[${marks}]/gu, ''),`,
+  });
+  spoil({
+    file: 'src/cards/card.ts',
+    piece: 'paragraph(card.name,',
+    becomes: `paragraph(card.name.replaceAll(/[${marks}]/gu, ''),`,
+  });
+  const { ok, output } = run(['features']);
+  if (!ok) throw new Error(output);
 }

@@ -14,8 +14,15 @@ export const GET: APIRoute = async ({
   },
 }) =>
   new Response(
-    await png(drawCard({ title: site.home.title, source: `src/wording/${language.tag}/site.ts`, stones: STONES })),
-    {
-      headers: { 'content-type': 'image/png' },
-    },
+    await png(
+      drawCard({
+        title: site.home.title,
+        source: `src/wording/${language.tag}/site.ts`,
+        name: site.name,
+        lang: language.tag,
+        dir: language.dir,
+        stones: STONES,
+      }),
+    ),
+    { headers: { 'content-type': 'image/png' } },
   );

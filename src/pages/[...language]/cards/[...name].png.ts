@@ -16,7 +16,10 @@ export const getStaticPaths = () =>
 type Props = { readonly title: string; readonly source: string; readonly theme?: string };
 
 /** The picture that a link to a lesson or an activity is shown with. */
-export const GET: APIRoute<Props> = async ({ props: { title, source, theme } }) =>
-  new Response(await png(drawCard({ title, source, theme, stones: STONES })), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute<Props> = async ({ props, locals: { language, words } }) =>
+  new Response(
+    await png(drawCard({ ...props, name: words.site.name, lang: language.tag, dir: language.dir, stones: STONES })),
+    {
+      headers: { 'content-type': 'image/png' },
+    },
+  );
