@@ -36,6 +36,7 @@ const SHARED = [
     /src.mount.data|src.domain.(lines.names|saved.(decode|keys|record|pending|storage-tier|answers|activity-id)|template)|vite.preload-helper|node_modules.(preact|nanostores)|src.stores.(?!shared-computer|arrival|records|watched|undo-erase|erase)|src.domain.(worksheet.(?!answered)|quiz|message.(sentence|line-words))|src.islands.(fields.(?!number|grid|table|lines)|static-markup|controls|day|heading|translation-safe-text|quiz|formatters|status|use-|widget|worksheet|exports|save-button|box-link|views.views)|src.mount.(browser-workbook|bring-rules|give-rules|clear-caches|hydrate|shared(-bar)?\.|storages|widgets|packs\.)/,
   ],
   pack('tables', 'islands.fields.(table|lines)'),
+  ['intl', /src.mount.packs.intl\.|src.domain.intl/],
   pack('card'),
   pack('numbers', 'islands.fields.number'),
   pack('matrix', 'islands.fields.grid'),

@@ -1,5 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { intlWords } from './components/intl-words.ts';
+import { answerIntl } from './domain/intl/answer.ts';
+import { LANGUAGES } from './wording/all-languages.ts';
 import { spoken } from './wording/languages.ts';
+
+// What is built says the same as the browser will.
+answerIntl(LANGUAGES.flatMap(({ language }) => intlWords(language) ?? []));
 
 /** Gives every page its language and what is said in it, by the beginning of its address. */
 export const onRequest = defineMiddleware(({ locals, params }, next) => {

@@ -1,3 +1,5 @@
+import type { IntlWords } from '../domain/intl/written.ts';
+
 /** A language of the site, as its folder registers it: what is decided once, and asked everywhere. */
 export type Language = {
   /** Its tag (BCP 47), which is the name of its folders and the beginning of its addresses: `cy`, `pt-BR`. */
@@ -11,6 +13,13 @@ export type Language = {
    * languages have another calendar than the dates in our texts.
    */
   readonly locale: `${string}-u-ca-${string}-nu-${string}`;
+  /**
+   * False, also where it has lists of its own, for a language in which not every browser can write days and lists: Chromium has none for Welsh, Irish, Somali,
+   * Pashto and thirty others, and would write them in its own. The build sends them along then.
+   */
+  readonly inBrowsers?: boolean;
+  /** How its lists are put together, where `Intl` does not write them as people do: “A a(c) B” is no Welsh. */
+  readonly list?: IntlWords['list'];
 };
 
 /** Registers a language: the compiler names what is missing. */

@@ -138,7 +138,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: { 'astro:content': 'value', 'astro/loaders': 'value' },
   },
   // Which language a page is in.
-  'middleware.ts': { folders: { wording: 'value' }, packages: { 'astro:middleware': 'value' } },
+  'middleware.ts': {
+    folders: { components: 'value', domain: 'value', wording: 'value' },
+    packages: { 'astro:middleware': 'value' },
+  },
   'env.d.ts': {
     folders: { catalogue: 'type', schema: 'type', domain: 'type', wording: 'type' },
     packages: { astro: 'type', 'astro/client': 'type' },

@@ -91,8 +91,10 @@ test('a card from right to left begins at the right, and has its mark at the lef
 
 test('a title that cannot be set is told with the file it stands in, and what to do', () => {
   const card = { source: 'content/en/lessons/fit/a.mdx', stones: [] };
-  expect(() => drawCard({ ...card, title: 'Ein Weg für 文' })).toThrow(
+  expect(() => drawCard({ ...card, lang: 'en', name: 'Cairn', title: 'Ein Weg für 文' })).toThrow(
     /^content\/en\/lessons\/fit\/a\.mdx: No font for pictures has “文” .*Asked: .*Write it in other letters/,
   );
-  expect(() => drawCard({ ...card, title: 'too many words '.repeat(30) })).toThrow(/^content\/en\/.*too long.*Shorten/);
+  expect(() => drawCard({ ...card, lang: 'en', name: 'Cairn', title: 'too many words '.repeat(30) })).toThrow(
+    /^content\/en\/.*too long.*Shorten/,
+  );
 });

@@ -12,7 +12,13 @@ import { MARKS, PSEUDO_TAGS, pseudoText, type PseudoTag } from './pseudo-text.ts
  * forms of a number; the other has its own digits.
  */
 export const MADE_UP: Readonly<Record<PseudoTag, Language>> = {
-  'en-XA': { tag: 'en-XA', name: pseudoText('English', 'en-XA'), locale: 'en-GB-u-ca-gregory-nu-latn' },
+  'en-XA': {
+    tag: 'en-XA',
+    name: pseudoText('English', 'en-XA'),
+    locale: 'cy-u-ca-gregory-nu-latn',
+    inBrowsers: false,
+    list: { two: '{0} + {1}', start: '{0}; {1}', middle: '{0}; {1}', end: '{0} + {1}' },
+  },
   'ar-XB': { tag: 'ar-XB', name: pseudoText('English', 'ar-XB'), dir: 'rtl', locale: 'ar-u-ca-gregory-nu-arab' },
 };
 
