@@ -13,7 +13,8 @@ import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
-import { DEFAULT_TAG, TAGS } from './src/wording/languages.ts';
+import { SOURCE_LANGUAGE } from './src/domain/language/folders.ts';
+import { TAGS } from './src/catalogue/languages.ts';
 
 /**
  * The script of a pack: its own file, the views that are registered for it, and what else it brings along.
@@ -71,7 +72,7 @@ export default defineConfig({
     // The scripts of embeds first: what becomes of a page goes by all that stands on it.
     embedScripts,
     pageFiles,
-    hostHeaders({ main: DEFAULT_TAG, others: TAGS.filter((tag) => tag !== DEFAULT_TAG) }),
+    hostHeaders({ main: SOURCE_LANGUAGE, others: TAGS.filter((tag) => tag !== SOURCE_LANGUAGE) }),
   ],
   markdown: { syntaxHighlight: false },
   env: {

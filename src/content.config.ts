@@ -5,6 +5,7 @@ import { centre } from './schema/centre.ts';
 import { course } from './schema/course.ts';
 import { evidence } from './schema/evidence.ts';
 import { lesson } from './schema/lesson.ts';
+import { orOldNames } from './schema/old-names.ts';
 import { page } from './schema/page.ts';
 import { reference } from './schema/reference.ts';
 import { tasks } from './schema/tasks.ts';
@@ -29,10 +30,10 @@ const once = (name: string) =>
 
 export const collections = {
   lessons: defineCollection({ loader: inFolder('lessons', '**/*.mdx'), schema: lesson }),
-  activities: defineCollection({ loader: inFolder('activities', '*.yaml'), schema: activity }),
+  activities: defineCollection({ loader: inFolder('activities', '*.yaml'), schema: orOldNames(activity) }),
   evidence: defineCollection({ loader: inFolder('evidence', '*.yaml'), schema: evidence }),
   pages: defineCollection({ loader: inFolder('pages', '**/*.mdx'), schema: page }),
-  course: defineCollection({ loader: once('course'), schema: course }),
+  course: defineCollection({ loader: once('course'), schema: orOldNames(course) }),
   tasks: defineCollection({ loader: once('tasks'), schema: tasks }),
   updates: defineCollection({ loader: once('updates'), schema: updates }),
   centres: defineCollection({

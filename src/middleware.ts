@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { intlWords } from './components/intl-words.ts';
 import { answerIntl } from './domain/intl/answer.ts';
 import { LANGUAGES } from './wording/all-languages.ts';
-import { spoken } from './wording/languages.ts';
+import { spoken } from './catalogue/languages.ts';
 
 // What is built says the same as the browser will.
 answerIntl(LANGUAGES.flatMap(({ language }) => intlWords(language) ?? []));

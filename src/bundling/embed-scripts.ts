@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { VIEWS } from '../domain/worksheet/all-views.ts';
-import { DEFAULT_TAG, TAGS } from '../wording/languages.ts';
+import { SOURCE_LANGUAGE } from '../domain/language/folders.ts';
+import { TAGS } from '../catalogue/languages.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
 
@@ -64,7 +65,7 @@ export const embedScripts: AstroIntegration = {
       const framesIn = (language: string): readonly URL[] =>
         all.filter(({ href }) => href.startsWith(new URL(`${language}embed/`, dir).href));
       const own = framesIn('');
-      const others = TAGS.filter((tag) => tag !== DEFAULT_TAG)
+      const others = TAGS.filter((tag) => tag !== SOURCE_LANGUAGE)
         .map((tag) => ({ tag, frames: framesIn(`${tag}/`) }))
         .filter(({ frames }) => frames.length > 0);
       const files = [...own, ...others.flatMap(({ frames }) => frames)];

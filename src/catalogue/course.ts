@@ -14,11 +14,11 @@ export type GroupPart = Omit<Course['opening'], 'lessons'> & { readonly lessons:
 export type WayPart = { readonly text: string; readonly href: string };
 
 /** A situation with its address and the lessons of its path. */
-export type SituationPart = Omit<Situation, 'path' | 'way' | 'more'> & {
+export type SituationPart = Omit<Situation, 'path' | 'link' | 'more'> & {
   readonly href: string;
   readonly path: readonly { readonly lesson: LessonPage; readonly because: string }[];
-  readonly way: WayPart | undefined;
-  readonly more: readonly { readonly heading: string; readonly text: string; readonly way: WayPart }[];
+  readonly link: WayPart | undefined;
+  readonly more: readonly { readonly heading: string; readonly text: string; readonly link: WayPart }[];
 };
 
 /** The whole course in order. The content check has made sure that every lesson named here exists. */
@@ -27,7 +27,7 @@ export type CoursePart = {
   readonly opening: GroupPart;
   readonly closing: GroupPart;
   readonly situations: readonly SituationPart[];
-  readonly alsoTrue: readonly WayPart[];
+  readonly related: readonly WayPart[];
   readonly evidence: Course['evidence'];
 };
 
@@ -46,7 +46,7 @@ export const loadCourse = once(async (tag: string): Promise<CoursePart> => {
   const entry = await getEntry('course', tag);
   if (!entry)
     throw new Error(`content/${tag}/course.yaml is missing. Put it back: it lists the themes and their lessons.`);
-  const { themes, opening, closing, situations, alsoTrue, evidence } = entry.data;
+  const { themes, opening, closing, situations, related, evidence } = entry.data;
   const wayPart = wayIn(tag);
   const lessonsOf = (folder: string, slugs: readonly string[]) =>
     Promise.all(slugs.map((slug) => loadLesson(tag, `${folder}/${slug}`)));
@@ -60,14 +60,14 @@ export const loadCourse = once(async (tag: string): Promise<CoursePart> => {
       situations.map(async (situation) => ({
         ...situation,
         href: address(tag, `start/${situation.id}`),
-        way: situation.way && wayPart(situation.way),
-        more: situation.more.map((one) => ({ ...one, way: wayPart(one.way) })),
+        link: situation.link && wayPart(situation.link),
+        more: situation.more.map((one) => ({ ...one, link: wayPart(one.link) })),
         path: await Promise.all(
           situation.path.map(async ({ lesson, because }) => ({ lesson: await loadLesson(tag, lesson), because })),
         ),
       })),
     ),
-    alsoTrue: alsoTrue.map(wayPart),
+    related: related.map(wayPart),
     evidence,
   };
 });

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { DEFAULT_TAG, spoken } from '../wording/languages.ts';
+import { SOURCE_LANGUAGE } from '../domain/language/folders.ts';
+import { spoken } from './languages.ts';
 import { hasTasks } from './tasks.ts';
 import { lessonIds, loadCourse } from './course.ts';
 import { once } from './once.ts';
@@ -14,7 +15,9 @@ import { framedPages } from './shared-pages.ts';
  */
 export const published = once(async (): Promise<readonly string[]> => {
   const tags = (await getCollection('course')).map(({ id }) => spoken(id).language.tag);
-  return tags.toSorted((one, other) => (other === DEFAULT_TAG ? 1 : one === DEFAULT_TAG || one < other ? -1 : 1));
+  return tags.toSorted((one, other) =>
+    other === SOURCE_LANGUAGE ? 1 : one === SOURCE_LANGUAGE || one < other ? -1 : 1,
+  );
 });
 
 /** The pages that a language has, by their paths in it: a link leads to nothing else, and nothing stands in for the others. */
@@ -63,7 +66,7 @@ export async function inEveryLanguage<Props extends object>(
   const all = await Promise.all(
     (await published()).map(async (tag) =>
       (await routes(tag)).map(({ params, props }) => ({
-        params: { language: tag === DEFAULT_TAG ? undefined : tag, ...params },
+        params: { language: tag === SOURCE_LANGUAGE ? undefined : tag, ...params },
         props: props ?? ({} as Props),
       })),
     ),

@@ -63,12 +63,12 @@ const placedIn = (course: CoursePart): Placed[] => {
 /** The sheets that situations ask for, which stand in no lesson. */
 const recalledIn = (tag: string, course: CoursePart) =>
   Promise.all(
-    course.situations.flatMap(({ recall, title, first, href }) =>
-      recall === undefined
+    course.situations.flatMap(({ lastStep, title, first, href }) =>
+      lastStep === undefined
         ? []
         : [
-            loadActivity(tag, recall).then((activity) => ({
-              id: recall,
+            loadActivity(tag, lastStep).then((activity) => ({
+              id: lastStep,
               activity,
               home: { title, now: first, href, theme: undefined },
             })),
@@ -80,7 +80,7 @@ const listed = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
   id,
   title: activity.title,
   checks: activity.kind === 'quiz' ? activity.questions.length : 0,
-  ...(activity.kind !== 'quiz' && activity.handOff ? { handOff: activity.handOff } : {}),
+  ...(activity.kind !== 'quiz' && activity.confirmSharing ? { confirmSharing: true as const } : {}),
 });
 
 /** What it takes to read answers back, for every activity of the course. */

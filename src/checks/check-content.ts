@@ -1,103 +1,51 @@
+import { languagesIn } from '../domain/language/folders.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { readContent, type Content } from './read/content.ts';
+import { readContent } from './read/content.ts';
 import { readFiles } from './read/files.ts';
-import { activityKinds } from './rules/activity-kinds.ts';
-import { anatomy } from './rules/anatomy.ts';
-import { answerStrings } from './rules/answer-strings.ts';
-import { avoidedWords } from './rules/avoided-words.ts';
-import { beside } from './rules/beside.ts';
-import { cardLimit } from './rules/card-limit.ts';
-import { claims } from './rules/claims.ts';
-import { course } from './rules/course.ts';
-import { evidencePage } from './rules/evidence-page.ts';
-import { exclamation } from './rules/exclamation.ts';
-import { fieldNames } from './rules/field-names.ts';
-import { fileNames } from './rules/file-names.ts';
-import { headings } from './rules/headings.ts';
-import { keys } from './rules/keys.ts';
-import { knownIds } from './rules/known-ids.ts';
-import { lengths } from './rules/lengths.ts';
-import { limits } from './rules/limits.ts';
-import { links } from './rules/links.ts';
-import { numbers } from './rules/numbers.ts';
-import { people } from './rules/people.ts';
-import { placement } from './rules/placement.ts';
-import { questions } from './rules/questions.ts';
-import { quiz } from './rules/quiz.ts';
-import { readingGrade } from './rules/reading-grade.ts';
-import { readingLength } from './rules/reading-length.ts';
-import { reading } from './rules/reading.ts';
-import { reads } from './rules/reads.ts';
-import type { Rule } from './rules/rule.ts';
-import { selfCheckBands } from './rules/self-check-bands.ts';
-import { selfCheck } from './rules/self-check.ts';
-import { sources } from './rules/sources.ts';
-import { tags } from './rules/tags.ts';
-import { tasks } from './rules/tasks.ts';
-import { unusedGap } from './rules/unused-gap.ts';
-import { updates } from './rules/updates.ts';
-import { views } from './rules/views.ts';
-import { ways } from './rules/ways.ts';
-import { worksheet } from './rules/worksheet.ts';
-import { checkShape } from './shape/check-shape.ts';
-import { SHAPES } from './shape/shapes.ts';
+import type { Hint } from './read/old-words.ts';
+import { notMadeFor, rulesFor } from './rules/all-rules.ts';
+import { sameAsSource } from './translations/same-as-source.ts';
+import { untidyFolders } from './translations/untidy-folders.ts';
 
-const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
-
-const shapes: Rule = (content) =>
-  keysOf(SHAPES).flatMap((kind) => [content[kind]].flat().flatMap((item) => checkShape<unknown>(item, SHAPES[kind])));
-
-const RULES: readonly Rule[] = [
-  shapes,
-  fileNames,
-  tags,
-  knownIds,
-  questions,
-  placement,
-  anatomy,
-  activityKinds,
-  headings,
-  cardLimit,
-  beside,
-  lengths,
-  numbers,
-  exclamation,
-  avoidedWords,
-  readingLength,
-  readingGrade,
-  claims,
-  people,
-  links,
-  quiz,
-  reading,
-  worksheet,
-  limits,
-  fieldNames,
-  keys,
-  reads,
-  views,
-  unusedGap,
-  selfCheck,
-  selfCheckBands,
-  tasks,
-  answerStrings,
-  sources,
-  course,
-  updates,
-  ways,
-  evidencePage,
-];
-
-const problemsIn = (content: Content): Problem[] => RULES.flatMap((rule) => rule(content));
+/** What is known of the content once it was looked at. */
+export type Looked = {
+  /** Every problem of every file, in the order of the files; none when all is well. */
+  readonly problems: readonly Problem[];
+  /** Words that authors write by their old names, which still work. */
+  readonly hints: readonly Hint[];
+  /**
+   * What is not looked at in each language, a line each: “Welsh (cy): not checked: avoided words, reading grade.” Nothing
+   * for a language that every rule is made for.
+   */
+  readonly unchecked: readonly string[];
+};
 
 /**
- * Checks everything under `content/`: syntax, shapes, and what the files say about each other.
+ * Checks everything under `content/`: syntax, shapes, what the files say about each other, and that every translation has
+ * the ids of its source.
  *
  * @param root the folder that holds `content/`
- * @returns every problem of every file, in the order of the files; empty when all is well. Never throws for what the
- *   files hold.
+ * @returns never throws for what the files hold
  */
-export async function checkContent(root: string): Promise<Problem[]> {
-  const { content, problems } = readContent(await readFiles(root));
-  return inOrder([...problems, ...problemsIn(content)]);
+export async function lookAtContent(root: string): Promise<Looked> {
+  const files = await readFiles(root);
+  const read = languagesIn(files.map(({ file }) => file)).map((language) => readContent(files, language));
+  const [source, ...translations] = read;
+  const problems = [
+    ...untidyFolders(files),
+    ...read.flatMap(({ content, problems: unread }) => [
+      ...unread,
+      ...rulesFor(content.language).flatMap((rule) => rule(content)),
+    ]),
+    ...translations.flatMap(({ content }) => (source ? sameAsSource(source.content, content) : [])),
+  ];
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const unchecked = read.flatMap(({ content: { language } }) => {
+    const all = notMadeFor(language);
+    return all.length === 0 ? [] : [`${names.of(language) ?? language} (${language}): not checked: ${all.join(', ')}.`];
+  });
+  return { problems: inOrder(problems), hints: read.flatMap(({ hints }) => hints), unchecked };
 }
+
+/** The problems of the content alone. */
+export const checkContent = async (root: string): Promise<readonly Problem[]> => (await lookAtContent(root)).problems;

@@ -1,3 +1,4 @@
+import { languagesIn } from '../domain/language/folders.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Column, Field } from '../schema/field.ts';
 import type { Tasks } from '../schema/tasks.ts';
@@ -18,7 +19,8 @@ import type { Item } from './read/item.ts';
 import { wordsIn, type YamlNode } from './read/yaml-node.ts';
 
 /**
- * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one.
+ * Collects every permanent id of the content, one line each: what it names, the id, and its kind where it has one. They
+ * are the same in every language.
  *
  * ```
  * activity numbers worksheet
@@ -32,8 +34,9 @@ import { wordsIn, type YamlNode } from './read/yaml-node.ts';
  * @returns sorted lines
  */
 export async function collectIds(root: string): Promise<string[]> {
-  const { content } = readContent(await readFiles(root));
-  return [...new Set(linesOf(content))].sort();
+  const files = await readFiles(root);
+  const languages = languagesIn(files.map(({ file }) => file));
+  return [...new Set(languages.flatMap((language) => linesOf(readContent(files, language).content)))].sort();
 }
 
 const linesOf = ({ lessons, activities, evidence, course, tasks, updates }: Content): string[] => [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check-content.ts';
-import { report } from './report.ts';
+import { lookAtContent } from './check-content.ts';
+import { report, reportHints } from './report.ts';
 
 /**
  * Checks the content before Astro reads it: Astro's own check stops at the first file, names no line, and knows no rule
@@ -15,7 +15,9 @@ export function contentChecks(): AstroIntegration {
       // The only hook that comes before Astro's own reading of the content and knows the command.
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
-        const problems = await checkContent(fileURLToPath(config.root));
+        const { problems, hints, unchecked } = await lookAtContent(fileURLToPath(config.root));
+        for (const line of unchecked) logger.info(line);
+        if (hints.length > 0) logger.warn(reportHints(hints));
         if (problems.length === 0) return;
         const message = `The content has problems.\n\n${report(problems)}\n`;
         if (command === 'build') throw stop(message);

@@ -20,7 +20,7 @@ export function OneScale({ check, scored, words, language, live, links }: Result
   const [one] = scored;
   if (!one) return null;
   const { band, scale } = one;
-  const few = fill(plural(words.tooFew, scale.least, language), { least: scale.least, unsure: check.unsure });
+  const few = fill(plural(words.tooFew, scale.minAnswers, language), { least: scale.minAnswers, unsure: check.unsure });
   return (
     <div class="come" role={live ? 'status' : undefined}>
       <p>

@@ -16,8 +16,8 @@ function numbersIn(
     values: speech.list(values.map(String)),
     mean: tenthsIn(language, tenths ?? 0),
     band: band?.title ?? '',
-    from: tenthsIn(language, (band?.from ?? 0) * 10),
-    to: tenthsIn(language, (band?.to ?? 0) * 10),
+    from: tenthsIn(language, (band?.min ?? 0) * 10),
+    to: tenthsIn(language, (band?.max ?? 0) * 10),
   });
 }
 

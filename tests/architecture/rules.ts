@@ -123,7 +123,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
   bundling: {
-    folders: { domain: 'value', wording: 'value' },
+    folders: { domain: 'value', catalogue: 'value' },
     packages: {
       vite: 'value',
       postcss: 'value',
@@ -139,7 +139,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Which language a page is in.
   'middleware.ts': {
-    folders: { components: 'value', domain: 'value', wording: 'value' },
+    folders: { catalogue: 'value', components: 'value', domain: 'value', wording: 'value' },
     packages: { 'astro:middleware': 'value' },
   },
   'env.d.ts': {
@@ -153,7 +153,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       components: 'value',
       domain: 'value',
       hosting: 'value',
-      wording: 'value',
+      catalogue: 'value',
     },
     packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },

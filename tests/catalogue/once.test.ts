@@ -20,7 +20,7 @@ const COURSE = {
       ],
     },
   ],
-  alsoTrue: [],
+  related: [],
   evidence: { help: [], beside: [] },
 };
 

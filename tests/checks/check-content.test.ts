@@ -41,7 +41,7 @@ test('mistakes in two files are both reported, in the order of the files', async
 
     content/en/activities/counting.yaml:2 | titel: Count one search
     found: the word “titel”, which means nothing here
-    expected: “kind”, “title”, “intro”, “sample”, “place”, “apart”, “fields”, “more”, “reads”, “views”, “again”, “handOff” or “withdrawn”
+    expected: “kind”, “title”, “intro”, “sample”, “bestOn”, “standalone”, “fields”, “more”, “reads”, “views”, “again”, “confirmSharing” or “withdrawn”
     fix: Did you mean “title”? Rename it, or take it out.
 
     content/en/activities/first-no-check.yaml:11 | - id: reading

@@ -70,6 +70,16 @@ export const remove =
   (root) =>
     rm(join(root, file));
 
+/** Begins a translation: a copy of the English files, in which mistakes can be made. */
+export const translation =
+  (language: string): Seed =>
+  (root) =>
+    cp(join(root, 'content/en'), join(root, 'content', language), { recursive: true });
+
+/** The file of a translation. */
+export const inLanguage = (language: string, file: string): string =>
+  file.replace('content/en/', `content/${language}/`);
+
 /** Gives a seeded copy of the course to a function, and clears it away afterwards. */
 export async function withCourse<T>(seeds: readonly Seed[], use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'course-'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../src/components/messages-for.ts';
-import { spoken } from '../../src/wording/languages.ts';
+import { spoken } from '../../src/catalogue/languages.ts';
 import type { View } from '../../src/schema/view.ts';
 import { FIELDS, sheetWith } from '../domain/worksheet/sheet.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerFaults, kindOf } from '../built/checks/wanted-headers.ts';
 import { readSite } from '../built/site.ts';
-import { DEFAULT_TAG } from '../../src/wording/languages.ts';
+import { SOURCE_LANGUAGE } from '../../src/domain/language/folders.ts';
 import { freePort } from '../tools/free-port.ts';
 import { setting } from '../tools/setting.ts';
 import { FOLDER, PROGRAMS } from './programs.ts';
@@ -52,7 +52,7 @@ describe.for(Object.entries(PROGRAMS))('%s', ([, program]) => {
 
   test('an address with the tag of the default language leads to the one without', async () => {
     for (const path of ['', 'notes/', 'lessons/fit/weigh/']) {
-      const answer = await fetch(`${running?.origin ?? ''}${base}${DEFAULT_TAG}/${path}`, { redirect: 'manual' });
+      const answer = await fetch(`${running?.origin ?? ''}${base}${SOURCE_LANGUAGE}/${path}`, { redirect: 'manual' });
       await answer.body?.cancel();
       expect.soft(answer.status, path).toBe(301);
       expect.soft(new URL(answer.headers.get('location') ?? '', answer.url).pathname, path).toBe(base + path);

@@ -85,7 +85,7 @@ test('the print pack has every sheet for paper, and says where it is easier', as
     const entry = page.locator('.sheets li').filter({ has: page.locator(`a[href="/activities/${id}/print/"]`) });
     await expect.soft(entry.getByRole('link', { name: activity.title, exact: true })).toBeVisible();
     if (activity.kind === 'quiz') throw new Error(`${id} is a check, and has no sheet.`);
-    await expect.soft(entry).toContainText(built.place[activity.place]);
+    await expect.soft(entry).toContainText(built.place[activity.bestOn]);
   }
 });
 

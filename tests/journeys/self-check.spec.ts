@@ -17,7 +17,7 @@ const pick = ({ scales }: SelfCheck, answer: string, count = Number.POSITIVE_INF
   Object.fromEntries(scales.flatMap(({ statements }) => statements.slice(0, count).map(({ id }) => [id, answer])));
 
 /** The band of a mean. */
-const bandOf = ({ bands }: Scale, mean: number) => bands.find(({ from, to }) => from <= mean && mean <= to);
+const bandOf = ({ bands }: Scale, mean: number) => bands.find(({ min, max }) => min <= mean && mean <= max);
 
 const outcome = (section: Locator): Locator => section.locator('.outcome');
 
@@ -55,8 +55,8 @@ for (const placed of ACTIVITIES) {
     await fillIn(section, placed, pick(activity, 'unsure'));
     if (one) {
       const [scale] = activity.scales;
-      const few = fill(plural(words.tooFew, scale?.least ?? 0, language.locale), {
-        least: scale?.least ?? 0,
+      const few = fill(plural(words.tooFew, scale?.minAnswers ?? 0, language.locale), {
+        least: scale?.minAnswers ?? 0,
         unsure: activity.unsure,
       });
       await expect(outcome(section)).toContainText(few);
@@ -69,7 +69,7 @@ for (const placed of ACTIVITIES) {
 
   test(`${placed.id}: with fewer answers than it takes, nothing is told`, async ({ page }) => {
     const section = await visit(page, placed);
-    const least = Math.min(...activity.scales.map((scale) => scale.least));
+    const least = Math.min(...activity.scales.map((scale) => scale.minAnswers));
     await fillIn(section, placed, pick(activity, lowest?.id ?? '', least - 1));
     for (const scale of activity.scales) {
       const band = scale.bands[0];

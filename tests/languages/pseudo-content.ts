@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { SourceFile } from '../../src/checks/read/files.ts';
 import { nodesIn } from '../../src/checks/read/markdown.ts';
 import { parseMdx, type Body } from '../../src/checks/read/mdx.ts';
 import { parseYaml, type YamlSource } from '../../src/checks/read/yaml.ts';
-import { open, type Shape } from '../../src/checks/shape/known.ts';
+import { inside, open, type Shape } from '../../src/schema/walk.ts';
 import { SHAPES } from '../../src/checks/shape/shapes.ts';
 import { text as readerText } from '../../src/schema/id.ts';
+import { noun } from '../../src/schema/views/noun.ts';
 import { pseudoText, type PseudoTag } from './pseudo-text.ts';
 
 /** A piece of a file, by its offsets, and what it becomes. */
@@ -63,32 +64,62 @@ function yamlOf(file: string, text: string): YamlSource {
   return source;
 }
 
-const inYaml = ({ document, data }: YamlSource, shape: unknown, tag: PseudoTag): Change[] =>
-  scalarsOf(document.contents, data, shape as Shape).map(({ value, type, range }) => {
+const inYaml = ({ document, data, text }: YamlSource, shape: unknown, tag: PseudoTag): Change[] => [
+  ...scalarsOf(document.contents, data, shape as Shape).map(({ value, type, range }) => {
     const [from, to] = range ?? [0, 0];
     // In quotation marks a text can say anything; a folded one ends with the line break behind it.
     const quoted = JSON.stringify(pseudoText(String(value).trim(), tag));
     return { from, to, text: type?.startsWith('BLOCK') ? `${quoted}\n` : quoted };
-  });
+  }),
+  ...nounsOf(document.contents, data, shape as Shape).map((map) => moreForms(map, text, tag)),
+];
 
-/** The texts for readers in a piece of YAML. */
-function scalarsOf(node: unknown, value: unknown, shape: Shape): Scalar[] {
-  return open(shape, value).flatMap((one): Scalar[] => {
-    if ((one as unknown) === readerText) return isScalar(node) ? [node] : [];
-    const { shape: entries, element, valueType } = one.def;
+/** A language with more plural forms than English has them all; here every other one is said like the plural. */
+function moreForms(map: YAMLMap, file: string, tag: PseudoTag): Change {
+  const key = map.items[0]?.key;
+  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  const indent = ' '.repeat(start - (file.lastIndexOf('\n', start) + 1));
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.filter((form) => !map.has(form));
+  const said = JSON.stringify(pseudoText(String(map.get('other')), tag));
+  return {
+    from: start,
+    to: start,
+    text: forms.map((form) => `${form}: ${said}${map.flow ? ', ' : `\n${indent}`}`).join(''),
+  };
+}
+
+/** What a shape leads to in a piece of YAML: the node, what it holds, and its shape there. */
+type Step = { readonly node: unknown; readonly shape: Shape };
+
+/** Everything in a piece of YAML, with its shape. */
+function stepsIn(node: unknown, value: unknown, shape: Shape): Step[] {
+  return open(shape, value).flatMap((one): Step[] => {
+    const { element } = one.def;
+    const here = { node, shape: one };
     if (isMap(node)) {
-      return node.items.flatMap((pair) => {
+      const entries = node.items.flatMap((pair) => {
         const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        const next = entries?.[key] ?? valueType;
-        return next ? scalarsOf(pair.value, (value as Record<string, unknown>)[key], next) : [];
+        const next = inside(one, key);
+        return next ? stepsIn(pair.value, (value as Record<string, unknown>)[key], next) : [];
       });
+      return [here, ...entries];
     }
-    if (isSeq(node) && element) {
-      return node.items.flatMap((item, index) => scalarsOf(item, (value as unknown[])[index], element));
-    }
-    return [];
+    if (!isSeq(node) || !element) return [here];
+    return [here, ...node.items.flatMap((item, index) => stepsIn(item, (value as unknown[])[index], element))];
   });
 }
+
+/** The texts for readers. */
+const scalarsOf = (node: unknown, value: unknown, shape: Shape): Scalar[] =>
+  stepsIn(node, value, shape).flatMap((step) =>
+    (step.shape as unknown) === readerText && isScalar(step.node) ? [step.node] : [],
+  );
+
+/** The plural forms. */
+const nounsOf = (node: unknown, value: unknown, shape: Shape): YAMLMap[] =>
+  stepsIn(node, value, shape).flatMap((step) =>
+    (step.shape as unknown) === noun && isMap(step.node) ? [step.node] : [],
+  );
 
 function inMdx(file: string, text: string, shape: unknown, tag: PseudoTag): Change[] {
   const { front, body, problems } = parseMdx(file, text);

@@ -9,7 +9,7 @@ title: Name this sheet
 intro:
   - Say in one sentence what it is for.
 sample: Write here how a finished one could look.
-place: phone
+bestOn: phone
 fields:
   - id: first
     kind: long

@@ -62,7 +62,7 @@ title: One next step
 intro:
   - Say what a small step could be.
 sample: On Tuesday morning, I will do one small thing.
-place: phone
+bestOn: phone
 fields:
   - id: step
     kind: long

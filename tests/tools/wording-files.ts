@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { DEFAULT_TAG } from '../../src/wording/languages.ts';
+import { SOURCE_LANGUAGE } from '../../src/domain/language/folders.ts';
 import type { Generated } from './generated.ts';
 
 /** How a text for readers becomes code: it is given as it is written in the code of the default language. */
@@ -88,13 +88,13 @@ export const formsOf = (locale: string): readonly string[] => {
  * @param root the folder of the project
  */
 export function wordingFiles(root: string, tag: string, locale: string, change: Change): readonly Generated[] {
-  const own = `src/wording/${DEFAULT_TAG}/`;
-  const files = globSync([`${own}**/*.ts`, `src/views/*/words.${DEFAULT_TAG}.ts`], { cwd: root })
+  const own = `src/wording/${SOURCE_LANGUAGE}/`;
+  const files = globSync([`${own}**/*.ts`, `src/views/*/words.${SOURCE_LANGUAGE}.ts`], { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !/\/(language|all-views)\.ts$/.test(file))
     .sort();
   return files.map((file) => ({
-    file: file.replace(own, `src/wording/${tag}/`).replace(`words.${DEFAULT_TAG}.ts`, `words.${tag}.ts`),
+    file: file.replace(own, `src/wording/${tag}/`).replace(`words.${SOURCE_LANGUAGE}.ts`, `words.${tag}.ts`),
     text: changedWords(file, readFileSync(join(root, file), 'utf8'), formsOf(locale), change),
   }));
 }

@@ -1,9 +1,10 @@
+import { SOURCE_LANGUAGE } from '../../domain/language/folders.ts';
 import type { SourceFile } from './files.ts';
 
 /** A file with the permanent id that its name gives it. */
 export type NamedFile = SourceFile & { readonly id: string };
 
-/** The files of the content by what they are. `course` and `references` have no text where the file is missing. */
+/** The files of one language by what they are. `course` and `references` have no text where the file is missing. */
 export type Folders = {
   readonly lessons: readonly NamedFile[];
   readonly pages: readonly NamedFile[];
@@ -17,41 +18,49 @@ export type Folders = {
   readonly strays: readonly string[];
 };
 
-const COURSE = 'content/en/course.yaml';
 export const REFERENCES = 'content/references.json';
 
-const KINDS = {
-  lessons: /^content\/en\/lessons\/([^/]+\/[^/]+)\.mdx$/,
-  pages: /^content\/en\/pages\/(.+)\.mdx$/,
-  centres: /^content\/centres\/([^/]+)\.yaml$/,
-  activities: /^content\/en\/activities\/([^/]+)\.yaml$/,
-  evidence: /^content\/en\/evidence\/([^/]+)\.yaml$/,
-  course: /^content\/en\/(course)\.yaml$/,
-  tasks: /^content\/en\/(tasks)\.yaml$/,
-  updates: /^content\/en\/(updates)\.yaml$/,
-  references: /^content\/(references)\.json$/,
+/** What a language has in its folder, by its path there. */
+const OWN = {
+  lessons: /^lessons\/([^/]+\/[^/]+)\.mdx$/,
+  pages: /^pages\/(.+)\.mdx$/,
+  activities: /^activities\/([^/]+)\.yaml$/,
+  evidence: /^evidence\/([^/]+)\.yaml$/,
+  course: /^(course)\.yaml$/,
+  tasks: /^(tasks)\.yaml$/,
+  updates: /^(updates)\.yaml$/,
 };
 
-/** Sorts files by where they lie. Only English so far: what lies in the folder of another language is nobody's business yet. */
-export function sortFiles(files: readonly SourceFile[]): Folders {
-  const of = (kind: keyof typeof KINDS): NamedFile[] =>
+const CENTRES = /^content\/centres\/([^/]+)\.yaml$/;
+const references = (file: string): string | undefined => (file === REFERENCES ? 'references' : undefined);
+
+/** Sorts the files of one language by where they are. What all languages share is sorted with the source. */
+export function sortFiles(files: readonly SourceFile[], language: string): Folders {
+  const folder = `content/${language}/`;
+  const isSource = language === SOURCE_LANGUAGE;
+  const named = (idOf: (file: string) => string | undefined): NamedFile[] =>
     files.flatMap((file) => {
-      const id = KINDS[kind].exec(file.file)?.[1];
+      const id = idOf(file.file);
       return id === undefined ? [] : [{ ...file, id }];
     });
-  const patterns = Object.values(KINDS);
+  const idIn = (kind: keyof typeof OWN, file: string): string | undefined =>
+    file.startsWith(folder) ? OWN[kind].exec(file.slice(folder.length))?.[1] : undefined;
+  const of = (kind: keyof typeof OWN): NamedFile[] => named((file) => idIn(kind, file));
+  const centreIn = (file: string): string | undefined => CENTRES.exec(file)?.[1];
+  const kinds = Object.keys(OWN) as (keyof typeof OWN)[];
   const isStray = ({ file }: SourceFile): boolean =>
-    /^content\/(en|centres)\//.test(file) && !patterns.some((pattern) => pattern.test(file));
+    (file.startsWith(folder) && kinds.every((kind) => idIn(kind, file) === undefined)) ||
+    (isSource && file.startsWith('content/centres/') && centreIn(file) === undefined);
   return {
     lessons: of('lessons'),
     pages: of('pages'),
-    centres: of('centres'),
+    centres: isSource ? named(centreIn) : [],
     activities: of('activities'),
     evidence: of('evidence'),
     tasks: of('tasks'),
     updates: of('updates'),
-    course: of('course')[0] ?? { file: COURSE },
-    references: of('references')[0] ?? { file: REFERENCES },
+    course: of('course')[0] ?? { file: `${folder}course.yaml` },
+    references: named(references)[0] ?? { file: REFERENCES },
     strays: files.filter(isStray).map(({ file }) => file),
   };
 }

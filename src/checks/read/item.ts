@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { NamedFile } from './folders.ts';
 import { parseMdx, type Body } from './mdx.ts';
+import { withNewNames, type Hint } from './old-words.ts';
 import { rootPlace, type YamlNode } from './yaml-node.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -19,7 +20,8 @@ export type Item<T> = {
 /** A file of prose with data at its head. */
 export type Prose<T> = Item<T> & { readonly body: Body };
 
-type Read<T> = { readonly item: T; readonly problems: Problem[] };
+/** `hints`: words that have another name today. */
+type Read<T> = { readonly item: T; readonly problems: Problem[]; readonly hints: Hint[] };
 
 const itemOf = <T>({ file, id }: { file: string; id: string }, source: YamlSource): Item<T> => ({
   file,
@@ -29,15 +31,24 @@ const itemOf = <T>({ file, id }: { file: string; id: string }, source: YamlSourc
   readable: source.data !== undefined,
 });
 
-/** Reads a YAML file. */
-export function readYaml<T>(file: NamedFile): Read<Item<T>> {
+/**
+ * Reads a YAML file.
+ *
+ * @param shape its shape, which knows what words were called before
+ */
+export function readYaml<T>(file: NamedFile, shape: unknown): Read<Item<T>> {
   const { source, problems } = parseYaml(file.file, file.text);
-  return { item: itemOf<T>(file, source), problems };
+  const renamed = withNewNames(source, shape);
+  return {
+    item: itemOf<T>(file, renamed.source),
+    problems: [...problems, ...renamed.problems],
+    hints: renamed.hints,
+  };
 }
 
 /** Reads a JSON file: as YAML, which knows the lines, and as JSON, which is stricter about commas and quotation marks. */
-export function readJson<T>(file: NamedFile): Read<Item<T>> {
-  const read = readYaml<T>(file);
+export function readJson<T>(file: NamedFile, shape: unknown): Read<Item<T>> {
+  const read = readYaml<T>(file, shape);
   if (read.problems.length > 0) return read;
   try {
     JSON.parse(file.text);
@@ -52,31 +63,41 @@ export function readJson<T>(file: NamedFile): Read<Item<T>> {
       expected: 'words in double quotation marks, and a comma between two entries but not after the last one',
       fix: 'Look at this line and the one above it. Often it is a comma before a closing bracket.',
     };
-    return { item: read.item, problems: [problem] };
+    return { ...read, problems: [problem] };
   }
 }
 
 /** Reads a lesson or page. Without a head it is not readable, and has a body that may still hold tags. */
-export function readMdx<T>(file: NamedFile): Read<Prose<T>> {
+export function readMdx<T>(file: NamedFile, shape: unknown): Read<Prose<T>> {
   const { front, body, problems } = parseMdx(file.file, file.text);
-  const source = front ?? parseYaml(file.file, '').source;
-  return { item: { ...itemOf<T>(file, source), readable: front?.data !== undefined, body }, problems };
+  const renamed = withNewNames(front ?? parseYaml(file.file, '').source, shape);
+  return {
+    item: { ...itemOf<T>(file, renamed.source), readable: front?.data !== undefined, body },
+    problems: [...problems, ...renamed.problems],
+    hints: renamed.hints,
+  };
 }
 
-/** Reads a file that has to exist. */
+/**
+ * Reads a file that has to exist.
+ *
+ * @param fix what to do where it does not
+ */
 export function readOne<T>(
   file: Partial<NamedFile> & { readonly file: string },
-  read: (file: NamedFile) => Read<Item<T>>,
+  shape: unknown,
+  read: (file: NamedFile, shape: unknown) => Read<Item<T>>,
+  fix = 'Put it back: the site cannot do without it.',
 ): Read<Item<T>> {
   const { id, text } = file;
-  if (id !== undefined && text !== undefined) return read({ file: file.file, id, text });
-  const { item } = readYaml<T>({ file: file.file, id: '', text: '' });
+  if (id !== undefined && text !== undefined) return read({ file: file.file, id, text }, shape);
+  const { item } = readYaml<T>({ file: file.file, id: '', text: '' }, shape);
   const problem = {
     file: file.file,
     line: 1,
     found: 'no such file',
     expected: 'this file',
-    fix: 'Put it back: the site cannot do without it.',
+    fix,
   };
-  return { item: { ...item, readable: false }, problems: [problem] };
+  return { item: { ...item, readable: false }, problems: [problem], hints: [] };
 }

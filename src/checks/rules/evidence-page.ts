@@ -17,7 +17,7 @@ export const cardsListedIn = (root: YamlNode<Course>): readonly YamlNode<string>
 ];
 
 /** The cards that only the evidence page shows exist, stand there once, and are leaned on by no lesson. */
-export const evidencePage: Rule = ({ course: { file, root, readable }, lessons, evidence }) => {
+export const evidencePage: Rule = ({ language, course: { file, root, readable }, lessons, evidence }) => {
   if (!readable) return [];
   const known = evidence.map(({ id }) => id);
   const cited = new Set(
@@ -29,8 +29,8 @@ export const evidencePage: Rule = ({ course: { file, root, readable }, lessons, 
       return [
         {
           found: `the evidence card “${card}”, and no such file`,
-          expected: 'the name of a file in content/en/evidence',
-          fix: `${didYouMean(card, known)}Mend the id, or write content/en/evidence/${card}.yaml.`,
+          expected: `the name of a file in content/${language}/evidence`,
+          fix: `${didYouMean(card, known)}Mend the id, or write content/${language}/evidence/${card}.yaml.`,
         },
       ];
     if (cited.has(card))

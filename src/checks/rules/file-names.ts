@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** File names are permanent ids, and a file that the site would pass over in silence is a mistake. */
-export const fileNames: Rule = ({ lessons, pages, centres, activities, evidence, strays }) => {
+export const fileNames: Rule = ({ language, lessons, pages, centres, activities, evidence, strays }) => {
   const named = [...lessons, ...pages, ...centres, ...activities, ...evidence].flatMap((item): Problem[] => {
     const bad = item.id.split('/').filter((part) => !id.safeParse(part).success);
     return bad.map((part) => ({
@@ -18,7 +18,7 @@ export const fileNames: Rule = ({ lessons, pages, centres, activities, evidence,
     file,
     line: 1,
     found: 'a file that the site does not read',
-    expected: file.startsWith('content/en/')
+    expected: file.startsWith(`content/${language}/`)
       ? 'lessons/<theme>/<slug>.mdx, activities/<id>.yaml, evidence/<id>.yaml, pages/<path>.mdx, tasks.yaml, updates.yaml or course.yaml'
       : 'content/centres/<id>.yaml',
     fix: 'Move or rename it, or take it out.',

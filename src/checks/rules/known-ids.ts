@@ -22,8 +22,8 @@ export const knownIds: Rule = (content) => {
           file,
           line,
           found: `<${name} id="${id}">, and no such file`,
-          expected: `the name of a file in content/en/${folder}`,
-          fix: `${didYouMean(id, ids[folder])}Mend the id, or write content/en/${folder}/${id}.yaml.`,
+          expected: `the name of a file in content/${content.language}/${folder}`,
+          fix: `${didYouMean(id, ids[folder])}Mend the id, or write content/${content.language}/${folder}/${id}.yaml.`,
         },
       ];
     }),

@@ -3,6 +3,7 @@ import type { MessageText, MessageView } from '../../views/message/schema.ts';
 import type { Problem } from '../problem.ts';
 import { boxIn, type Boxes } from '../read/boxes.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
+import { roomFor, wordCount } from '../words/figures.ts';
 import { gaps } from './gaps.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,22 +20,23 @@ const FILLED = 'one two three';
 
 /** A text to send or say has gaps that can be filled, is short, and asks one thing at most. The subject counts apart. */
 export function messageText(text: YamlNode<MessageText>, view: YamlNode<MessageView>, sheet: Sheet): Problem[] {
-  const { file, fields } = sheet;
+  const { file, fields, language } = sheet;
+  const most = roomFor(MOST_WORDS, language);
   const also = view.at('lines').value === undefined ? [] : ['lines'];
   const words = (['subject', 'plain', 'formal'] as const).map((word) => ({ word, place: text.at(word) }));
   return words.flatMap(({ word, place }): Problem[] => {
     const whole = withLines(place.text ?? '', view, sheet);
-    const count = wordsIn(whole.replace(GAP, FILLED));
+    const count = wordCount(whole.replace(GAP, FILLED), language, wordsIn);
     const questions = marksIn(whole) + marksInOptions(whole, fields);
     return [
       ...gaps(file, place, fields, also),
-      ...(count > MOST_WORDS
+      ...(count > most
         ? [
             {
               file,
               line: place.line,
               found: `“${word}” with ${count} words, each gap counted as three`,
-              expected: `${MOST_WORDS} words or fewer`,
+              expected: `${most} words or fewer`,
               fix: 'Shorten it: somebody reads it on a phone, between two other things.',
             },
           ]
@@ -62,7 +64,8 @@ function withLines(text: string, view: YamlNode<MessageView>, { field }: Sheet):
   return text.replaceAll('{lines}', () => `${lines.at('text').text ?? ''}\n`.repeat(count));
 }
 
-const marksIn = (text: string): number => text.split('?').length - 1;
+/** Question marks of any script. */
+const marksIn = (text: string): number => text.split(/[?؟？՞፧]/).length - 1;
 
 /** Question marks that the answers can bring: for each gap those of the option that has most. */
 const marksInOptions = (text: string, fields: Boxes): number =>

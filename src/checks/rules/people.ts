@@ -12,7 +12,12 @@ type Person = { readonly name: string; readonly part: string; readonly file: str
 export const people: Rule = ({ lessons }) => {
   const persons = lessons.flatMap(({ file, id, body }) =>
     (body.tree ? nodesIn(body.tree) : []).flatMap((node): Person[] => {
-      const name = isTag(node) && node.name === 'Example' ? attribute(node, 'who')?.split(',')[0]?.trim() : undefined;
+      const name =
+        isTag(node) && node.name === 'Example'
+          ? attribute(node, 'who')
+              ?.split(/[,،、，]/)[0]
+              ?.trim()
+          : undefined;
       return name ? [{ name, part: id.split('/')[0] ?? '', file, line: node.position.start.line }] : [];
     }),
   );

@@ -10,13 +10,13 @@ const APART = ['check-in'];
  * Every activity stands in a lesson or is asked for by a situation, and never twice in one; every evidence card is leaned
  * on by at least one lesson, or is listed for the evidence page.
  */
-export const placement: Rule = ({ lessons, activities, evidence, course: { root } }) => {
+export const placement: Rule = ({ lessons, activities, evidence, course: { root, readable } }) => {
   const uses = lessons.flatMap(({ file, body }) => tagUses(body).map((use) => ({ ...use, file })));
   const placed = new Set<string>();
   const recalled = root
     .at('situations')
     .items()
-    .flatMap((situation) => situation.at('recall').text ?? []);
+    .flatMap((situation) => situation.at('lastStep').text ?? []);
   const shown = new Set([...APART, ...recalled]);
   const problems: Problem[] = [];
   for (const { id, name, file, line } of uses) {
@@ -38,6 +38,8 @@ export const placement: Rule = ({ lessons, activities, evidence, course: { root 
   const listed = cardsListedIn(root).map(({ text }) => text);
   const cited = new Set([...uses.filter(({ name }) => name === 'Evidence').map(({ id }) => id), ...listed]);
   const unused = evidence.filter(({ id }) => !cited.has(id));
+  // What the course asks for cannot be known where it cannot be read.
+  if (!readable) return problems;
   return [
     ...problems,
     ...unplaced.map(({ file, id }) => ({

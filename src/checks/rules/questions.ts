@@ -4,7 +4,7 @@ import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A page that prints the questions of a check names a check that is there. */
-export const questions: Rule = ({ pages, activities }) => {
+export const questions: Rule = ({ language, pages, activities }) => {
   const checks = activities.filter(({ root }) => root.at('kind').text === 'quiz').map(({ id }) => id);
   return pages.flatMap(({ file, body }) =>
     // In a text that cannot be parsed an id may be cut in half.
@@ -16,7 +16,7 @@ export const questions: Rule = ({ pages, activities }) => {
               file,
               line,
               found: `<Questions id="${id}">, and no check of that name`,
-              expected: 'the name of a file in content/en/activities with “kind: quiz”',
+              expected: `the name of a file in content/${language}/activities with “kind: quiz”`,
               fix: `${didYouMean(id, checks)}Mend the id.`,
             },
           ],

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Body } from '../read/mdx.ts';
 import { passagesIn } from '../words/passages.ts';
+import { isWithin } from '../words/figures.ts';
 import { readability } from '../words/readability.ts';
 import { quote } from '../words/sentences.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const readingGrade: Rule = ({ lessons, pages }) => [...lessons, ...pages]
 
 function tooHard(body: Body): Problem[] {
   const { grade, hardest } = readability(passagesIn(body), SHOWN);
-  if (grade <= MOST) return [];
+  if (isWithin(grade, MOST)) return [];
   const named = hardest.map(
     ({ text, line, grade: own }) => `line ${line}, grade ${own.toFixed(1)}: ${quote(text, 90)}`,
   );

@@ -9,7 +9,7 @@ import { quote, sentencesIn } from '../words/sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** The sentence that a best choice rests on stands in its lesson, word for word. */
-export const reading: Rule = ({ lessons, activities }) => {
+export const reading: Rule = ({ language, lessons, activities }) => {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return lessons.flatMap(({ file: lesson, body }) => {
     const blocks = blocksIn(body);
@@ -18,7 +18,10 @@ export const reading: Rule = ({ lessons, activities }) => {
       readingsIn(root).flatMap(({ text = '', line }): Problem[] => {
         const sentence = collapse(text);
         if (blocks.some((block) => block.includes(sentence))) return [];
-        const meant = nearest(sentence, blocks.flatMap(sentencesIn));
+        const meant = nearest(
+          sentence,
+          blocks.flatMap((block) => sentencesIn(block, language)),
+        );
         const found = `${quote(text)}, which is not in the lesson`;
         const fix = `Copy the sentence out of the lesson${meant === undefined ? '.' : `: reading: ${quote(meant, 300)}`}`;
         return [{ file, line, found, expected: `a sentence of ${lesson}, word for word`, fix }];

@@ -68,7 +68,7 @@ function bandFaults(file: string, scale: YamlNode<Scale>, lowest: number, highes
   const bands = scale.at('bands').items();
   let due = lowest * 10;
   for (const [index, band] of bands.entries()) {
-    const places = [band.at('from'), band.at('to')] as const;
+    const places = [band.at('min'), band.at('max')] as const;
     const [from, to] = [numberIn(places[0]), numberIn(places[1])];
     // What is missing, or no number, is told by the shape; nothing after it can be measured.
     if (from === undefined || to === undefined) return faults;
@@ -87,7 +87,7 @@ function bandFaults(file: string, scale: YamlNode<Scale>, lowest: number, highes
       tell(
         places[1].line,
         `a band from ${from} to ${to}`,
-        '“to” that is not below “from”',
+        '“max” that is not below “min”',
         'Swap the two, or mend one.',
       );
       return faults;
@@ -97,14 +97,14 @@ function bandFaults(file: string, scale: YamlNode<Scale>, lowest: number, highes
         places[0].line,
         `bands that begin at ${said(start)}`,
         `${said(due)}, the lowest answer`,
-        `Write “from: ${said(due)}”.`,
+        `Write “min: ${said(due)}”.`,
       );
     } else if (start !== due) {
       tell(
         places[0].line,
         `${start > due ? 'a gap' : 'an overlap'}: the band before ends at ${said(due - 1)}, and this one begins at ${said(start)}`,
         'every mean in one band, in steps of 0.1',
-        `Write “from: ${said(due)}”, or “to: ${said(start - 1)}” in the band before.`,
+        `Write “min: ${said(due)}”, or “max: ${said(start - 1)}” in the band before.`,
       );
     }
     due = end + 1;
@@ -112,10 +112,10 @@ function bandFaults(file: string, scale: YamlNode<Scale>, lowest: number, highes
   const last = bands.at(-1);
   if (last && due - 1 !== highest * 10) {
     tell(
-      last.at('to').line,
+      last.at('max').line,
       `bands that end at ${said(due - 1)}`,
       `${said(highest * 10)}, the highest answer`,
-      `Write “to: ${said(highest * 10)}” in the last band.`,
+      `Write “max: ${said(highest * 10)}” in the last band.`,
     );
   }
   return faults;

@@ -12,7 +12,7 @@ import { repeated } from './unique.ts';
 const UNSURE = 'unsure';
 
 /** Every id of a self-check stands once, and what it names is there: fields, options, scales, lessons, references. */
-export const selfCheck: Rule = ({ activities, lessons, references }) => {
+export const selfCheck: Rule = ({ language, activities, lessons, references }) => {
   const written = lessons.map(({ id }) => id);
   const keys = references.root.items().flatMap((entry) => entry.at('id').text ?? []);
   return activities.flatMap(({ file, root }): Problem[] => {
@@ -36,7 +36,7 @@ export const selfCheck: Rule = ({ activities, lessons, references }) => {
         unknown(file, place, written, {
           found: (id) => `the lesson “${id}”, and no such file`,
           expected: 'lessons that are written',
-          fix: (id) => `Mend it, or write content/en/lessons/${id}.mdx.`,
+          fix: (id) => `Mend it, or write content/${language}/lessons/${id}.mdx.`,
         }),
       ),
       ...(references.readable ? check.at('sources').items() : []).flatMap((place) =>
@@ -79,7 +79,7 @@ function idsIn(file: string, check: YamlNode<SelfCheck>): Problem[] {
 
 /** More answers needed than there are statements: then the scale would never say anything. */
 function tooMany(file: string, scale: YamlNode<SelfCheck['scales'][number]>): Problem[] {
-  const least = scale.at('least');
+  const least = scale.at('minAnswers');
   const count = scale.at('statements').items().length;
   if (typeof least.value !== 'number' || least.value <= count || count === 0) return [];
   return [
@@ -88,7 +88,7 @@ function tooMany(file: string, scale: YamlNode<SelfCheck['scales'][number]>): Pr
       line: least.line,
       found: `${least.value} answers needed, of ${count} statements`,
       expected: `${count} or fewer`,
-      fix: 'Lower “least”, or add statements.',
+      fix: 'Lower “minAnswers”, or add statements.',
     },
   ];
 }

@@ -7,6 +7,8 @@ import type { YamlNode } from '../read/yaml-node.ts';
 
 /** What a view is checked against: its own sheet, and the lessons it may lead to. */
 export type Sheet = {
+  /** Tag of the language it is written in. */
+  readonly language: string;
   readonly file: string;
   readonly root: YamlNode<Worksheet>;
   readonly fields: Boxes;

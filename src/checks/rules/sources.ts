@@ -1,20 +1,16 @@
 import type { Problem } from '../problem.ts';
-import { selfCheckIn } from '../read/activity.ts';
 import { REFERENCES } from '../read/folders.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
 import { didYouMean } from '../words/nearest.ts';
-import { repeated } from './unique.ts';
 import type { Rule } from './rule.ts';
 
-/** Cards cite references that exist, figures rest on a finding that somebody read, and every reference is cited somewhere. */
-export const sources: Rule = ({ activities, evidence, references }) => {
+/** Cards cite references that exist, and figures rest on a finding that somebody read. */
+export const sources: Rule = ({ evidence, references }) => {
   if (!references.readable) return [];
   const entries = references.root.items();
   const grades = new Map(entries.map((entry) => [entry.at('id').text ?? '', entry.at('grade').text]));
-  const cited = new Set<string>();
   const unknownIn = (file: string, keys: readonly YamlNode<string>[]): Problem[] =>
     keys.flatMap(({ text, line }): Problem[] => {
-      if (text !== undefined) cited.add(text);
       if (text === undefined || grades.has(text)) return [];
       const fix = `${didYouMean(text, grades.keys())}Mend the key, or add the reference to ${REFERENCES}.`;
       return [
@@ -27,11 +23,7 @@ export const sources: Rule = ({ activities, evidence, references }) => {
         },
       ];
     });
-  // What a self-check cites counts as cited; whether it is there is for the rule of self-checks to say.
-  for (const { root } of activities) {
-    for (const { text } of selfCheckIn(root)?.at('sources').items() ?? []) cited.add(text ?? '');
-  }
-  const inCards = evidence.flatMap(({ file, root }): Problem[] => {
+  return evidence.flatMap(({ file, root }): Problem[] => {
     const keys = root.at('sources').items();
     const unknown = unknownIn(file, keys);
     const main = keys[0]?.text ?? '';
@@ -53,23 +45,4 @@ export const sources: Rule = ({ activities, evidence, references }) => {
     });
     return [...unknown, ...figures];
   });
-  // A card that does not say what it cites may cite anything.
-  const complete = evidence.every(({ readable, root }) => readable && root.at('sources').items().length > 0);
-  const uncited = (complete ? entries : []).flatMap((entry): Problem[] => {
-    const { text, line } = entry.at('id');
-    if (text === undefined || cited.has(text)) return [];
-    const fix = 'Take the entry out, or cite it in a card.';
-    return [
-      { file: references.file, line, found: `“${text}”, which no card cites`, expected: 'only what is cited', fix },
-    ];
-  });
-  return [
-    ...inCards,
-    ...repeated(
-      references.file,
-      entries.map((entry) => entry.at('id')),
-      'reference id',
-    ),
-    ...uncited,
-  ];
 };

@@ -1,6 +1,7 @@
 import type { Task, Work } from '../../schema/tasks.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
+import { roomFor } from '../words/figures.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 import { repeated } from './unique.ts';
@@ -40,7 +41,7 @@ export const tasks: Rule = (content) =>
         'Take it out, or give it its own name.',
       ),
       ...list.flatMap(searchFaults),
-      ...all.flatMap((task) => taskFaults(task, works)),
+      ...all.flatMap((task) => taskFaults(task, works, roomFor(LONGEST, content.language))),
       // An id that is misspelt would be told a second time, as one that nobody uses.
       ...(unknown.length === 0 ? unused(all, works, sectors) : []),
     ];
@@ -80,12 +81,12 @@ const searchFaults = (work: YamlNode<Work>): Fault[] =>
     'Take it out, or write another word that adverts use.',
   );
 
-function taskFaults(task: YamlNode<Task>, works: ById<Work>): Fault[] {
+function taskFaults(task: YamlNode<Task>, works: ById<Work>, longest: number): Fault[] {
   const { text = '', line } = task.at('text');
   const named = task.at('works').items();
   const faults = twice(named, 'every kind of work once under a task', 'Take it out, or name another one.');
-  if (text.length > LONGEST) {
-    const expected = `${LONGEST} letters or fewer: a list on a phone shows no more`;
+  if (text.length > longest) {
+    const expected = `${longest} letters or fewer: a list on a phone shows no more`;
     const fix = 'Begin with a verb, and say it in fewer words.';
     faults.push({ line, found: `a task of ${text.length} letters`, expected, fix });
   }

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 import type { Sheet, ViewCheck } from './sheet.ts';
 
 /** Every view of a worksheet finds on its sheet what it reads. */
-export const views: Rule = ({ activities, lessons }) =>
+export const views: Rule = ({ language, activities, lessons }) =>
   activities.flatMap(({ file, root }) => {
     const worksheet = worksheetIn(root);
     if (!worksheet) return [];
@@ -16,6 +16,7 @@ export const views: Rule = ({ activities, lessons }) =>
     const field = (id: string | undefined): YamlNode<Field> | undefined =>
       fields.find((one) => id !== undefined && one.at('id').text === id);
     const sheet: Sheet = {
+      language,
       file,
       root: worksheet,
       fields: fieldBoxes(fields),

@@ -18,13 +18,13 @@ export const ways: Rule = ({ course: { file, root, readable }, lessons, activiti
   if (!readable) return [];
   const situations = root.at('situations').items();
   const links: readonly YamlNode<CourseLink>[] = [
-    ...root.at('alsoTrue').items(),
+    ...root.at('related').items(),
     ...situations.flatMap((situation) => [
-      situation.at('way') as YamlNode<CourseLink>,
+      situation.at('link') as YamlNode<CourseLink>,
       ...situation
         .at('more')
         .items()
-        .map((one) => one.at('way')),
+        .map((one) => one.at('link')),
     ]),
   ];
   const written = lessons.map(({ id }) => id);
@@ -38,7 +38,7 @@ export const ways: Rule = ({ course: { file, root, readable }, lessons, activiti
   );
   return [
     ...links.flatMap((link) => lost(file, link.at('to'), written, alone)),
-    ...situations.flatMap((situation) => noSheet(file, situation.at('recall'), alone, inLessons)),
+    ...situations.flatMap((situation) => noSheet(file, situation.at('lastStep'), alone, inLessons)),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { folderOf, SOURCE_LANGUAGE } from '../../domain/language/folders.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { NamedValue } from './named.ts';
@@ -9,6 +10,6 @@ import type { NamedValue } from './named.ts';
  */
 export function missingLesson(file: string, { text, line }: NamedValue, written: readonly string[]): Problem[] {
   if (text === undefined || written.includes(text)) return [];
-  const fix = `${didYouMean(text, written)}Mend it, or write content/en/lessons/${text}.mdx.`;
+  const fix = `${didYouMean(text, written)}Mend it, or write content/${folderOf(file) ?? SOURCE_LANGUAGE}/lessons/${text}.mdx.`;
   return [{ file, line, found: `the lesson “${text}”, and no such file`, expected: 'lessons that are written', fix }];
 }

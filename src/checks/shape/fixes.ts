@@ -1,6 +1,8 @@
 /** What to write where a word is missing or empty: what the word is for. */
 const FIXES: Readonly<Record<string, string>> = {
   ask: 'Write the question, asking one thing.',
+  bestOn:
+    'Write bestOn: phone when it works well on a phone, or bestOn: table when it is better at a table or on paper.',
   author: 'List the authors: [{ "family": "…", "given": "…" }], or [{ "literal": "…" }] for an organisation.',
   because: 'Write why this lesson is on the path, in one sentence.',
   cards: 'List two to twenty-four cards, each with “id” and “text”.',
@@ -28,7 +30,6 @@ const FIXES: Readonly<Record<string, string>> = {
   options: 'List two options or more, each with “id” and “text”.',
   path: 'List two or three lessons, each with “lesson” and “because”.',
   piles: 'List two to four piles, each with “id” and “text”.',
-  place: 'Write place: phone when it works well on a phone, or place: table when it is better at a table or on paper.',
   questions: 'List two to four questions, each with “id”, “ask” and “choices”.',
   seen: 'Write "work" if the work or its abstract was read, "summary" if somebody else’s summary was.',
   sources: 'List the keys of the references, the main one first: sources: [name-2020].',

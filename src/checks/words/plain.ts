@@ -1,11 +1,11 @@
 import type { TextNode } from '../read/markdown.ts';
 import type { Body } from '../read/mdx.ts';
 
-/** One space for every run of white space, and none where a tag stood before a full stop or comma. */
+/** One space for every run of white space, and none where a tag stood before a full stop or comma of any script. */
 export const collapse = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:?])/g, '')
+    .replace(/ (?=[.,;:?،؛؟।。，])/g, '')
     .trim();
 
 const INLINE = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'link', 'mdxJsxTextElement']);

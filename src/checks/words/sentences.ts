@@ -1,5 +1,12 @@
-/** The sentences of a text, each with its full stop. A full stop counts when white space or the end follows. */
-export function sentencesIn(text: string): string[] {
+import { SOURCE_LANGUAGE } from '../../domain/language/folders.ts';
+import { sentenceSegments } from '../../domain/language/segments.ts';
+
+/**
+ * The sentences of a text, each with its full stop. In English a full stop counts when white space or the end follows;
+ * other languages are cut by what is known of each.
+ */
+export function sentencesIn(text: string, language: string = SOURCE_LANGUAGE): string[] {
+  if (language !== SOURCE_LANGUAGE) return sentenceSegments(text, language);
   return text
     .split(/(?<=[.?!…][”’"')\]]*)\s+/u)
     .map((sentence) => sentence.trim())

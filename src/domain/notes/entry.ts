@@ -13,8 +13,8 @@ export type NotesEntry = {
   readonly themeTitle: string;
   /** Where it can be changed. */
   readonly href: string;
-  /** How it gets onto the hand-off sheet, where that differs. */
-  readonly handOff?: 'ask-twice';
+  /** Asks once more before it goes onto the hand-off sheet. */
+  readonly confirmSharing?: true;
 };
 
 /** What it takes to read answers back: too much for a page that may have nothing to show. */

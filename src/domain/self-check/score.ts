@@ -45,7 +45,7 @@ export const inTenths = (sum: number, count: number): number => Math.floor((20 *
  * sum of two powers of two (theorem 7 of Goldberg 1991, ACM Computing Surveys 23, 5–48).
  */
 const bandOf = ({ bands }: Scale, tenths: number): Band | null =>
-  bands.find(({ from, to }) => from * 10 <= tenths && tenths <= to * 10) ?? null;
+  bands.find(({ min, max }) => min * 10 <= tenths && tenths <= max * 10) ?? null;
 
 /**
  * Adds up one scale, as the keys of the International Personality Item Pool say: reversed statements count the highest
@@ -55,7 +55,7 @@ const bandOf = ({ bands }: Scale, tenths: number): Band | null =>
 export function score(check: SelfCheck, scale: Scale, given: Answers): Scored {
   const values = scale.statements.flatMap((statement) => counted(check, statement, given) ?? []);
   const sum = values.reduce((total, value) => total + value, 0);
-  if (values.length < scale.least) return { scale, values, sum, tenths: null, band: null };
+  if (values.length < scale.minAnswers) return { scale, values, sum, tenths: null, band: null };
   const tenths = inTenths(sum, values.length);
   return { scale, values, sum, tenths, band: bandOf(scale, tenths) };
 }

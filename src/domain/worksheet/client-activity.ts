@@ -40,11 +40,11 @@ export function toClientActivity(activity: Activity): ActivityData {
         ),
       };
     case 'self-check': {
-      const { handOff, withdrawn, ...rest } = activity;
+      const { standalone, confirmSharing, withdrawn, ...rest } = activity;
       return rest;
     }
     case 'worksheet': {
-      const { sample, handOff, withdrawn, ...rest } = activity;
+      const { sample, standalone, confirmSharing, withdrawn, ...rest } = activity;
       // Gaps stand in results, so they are kept; notes and prompts are not read again, nor the hints of what never changes.
       const fields = (all: Worksheet['fields']) =>
         all.map((field) => ({
@@ -55,8 +55,7 @@ export function toClientActivity(activity: Activity): ActivityData {
         ...rest,
         title: '',
         intro: [],
-        place: 'phone',
-        apart: false,
+        bestOn: 'phone',
         fields: fields(activity.fields),
         more: fields(activity.more),
       };

@@ -1,14 +1,13 @@
 import type { Worksheet } from '../../schema/worksheet.ts';
 import type { ActivityData } from './client-activity.ts';
 
-type Usual = 'title' | 'intro' | 'place' | 'apart' | 'more' | 'reads' | 'views';
+type Usual = 'title' | 'intro' | 'bestOn' | 'more' | 'reads' | 'views';
 
 /** What most sheets say once titles and places are taken out of them. */
 const DEFAULTS: Pick<Worksheet, Usual> = {
   title: '',
   intro: [],
-  place: 'phone',
-  apart: false,
+  bestOn: 'phone',
   more: [],
   reads: [],
   views: [],

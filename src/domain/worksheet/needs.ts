@@ -85,4 +85,4 @@ export function needsOf(activities: readonly Activity[]) {
 
 /** Whether an activity stands on a page of its own, and a lesson only shows the way there. */
 export const isApart = (activity: Activity): activity is Exclude<Activity, { kind: 'quiz' }> =>
-  activity.kind !== 'quiz' && activity.apart;
+  activity.kind !== 'quiz' && activity.standalone === true;

@@ -23,7 +23,7 @@ export function Intro({
         {worksheet.title}
       </Heading>
       {/* Whoever chose it for a frame has chosen the place. */}
-      {lay === inlineLayout && <p class="small soft">{words.place[worksheet.place]}</p>}
+      {lay === inlineLayout && <p class="small soft">{words.place[worksheet.bestOn]}</p>}
       {lay([{ id: ':intro' }], () => (
         <>
           {worksheet.intro.map((paragraph) => (

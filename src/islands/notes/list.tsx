@@ -58,7 +58,7 @@ export function List({ entries, shown, questions, sheet, panels, now, said: word
     order === 'theme' ? (first?.entry?.themeTitle ?? '') : key === '' ? words.noDate : key;
   const offered = known.flatMap(({ entry, answers }) =>
     entry?.checks === 0 && answers.length > 0
-      ? [{ id: entry.id, title: entry.title, of: entry.lesson, answers, askTwice: entry.handOff === 'ask-twice' }]
+      ? [{ id: entry.id, title: entry.title, of: entry.lesson, answers, askTwice: entry.confirmSharing === true }]
       : [],
   );
   const counted = search.trim() === '' ? words.count : words.found;

@@ -1,7 +1,7 @@
 import type { PileGroup } from './schema.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { kindOf } from '../../checks/read/activity.ts';
-import type { YamlNode } from '../../checks/read/yaml-node.ts';
+import { wordsIn, type YamlNode } from '../../checks/read/yaml-node.ts';
 import { gaps, gapsOnly } from '../../checks/rules/gaps.ts';
 import { conditions, named } from '../../checks/rules/named.ts';
 import type { Sheet, ViewCheck } from '../../checks/rules/sheet.ts';
@@ -24,8 +24,7 @@ export const piles: ViewCheck<'piles'> = (view, sheet) => {
     ),
     ...groups.flatMap((group) => [
       ...(lines ? conditions(file, group.at('where'), lines) : []),
-      ...gapsOnly(file, group.at('say').at('one'), ['n']),
-      ...gapsOnly(file, group.at('say').at('other'), ['n']),
+      ...wordsIn(group.at('say')).flatMap((form) => gapsOnly(file, group.at('say').at(form as 'other'), ['n'])),
       ...missingLesson(file, group.at('more').at('lesson'), sheet.lessons),
       ...asking(group, from.text, sheet),
     ]),

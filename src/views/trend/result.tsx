@@ -65,7 +65,7 @@ function TrendResult(props: ViewProps<TrendView>) {
   const n = trend.points.length;
   const said = trend.enough
     ? `${fill(plural(words.shown, n, language), { n })}${n > DRAWN ? ` ${fill(words.last, { n: DRAWN })}` : ''}`
-    : fill(view.empty, { n, of: view.from });
+    : fill(view.empty, { n, of: view.minRuns });
   return (
     <div class="flow" ref={box}>
       <PartHeading level={heading}>{view.title}</PartHeading>

@@ -44,5 +44,5 @@ export function trendOf(view: TrendView, sheet: Fields, runs: readonly Answers[]
       step,
       said: options[step]?.text ?? '',
     }));
-  return { steps: options.map(({ text }) => text), points, enough: points.length >= view.from };
+  return { steps: options.map(({ text }) => text), points, enough: points.length >= view.minRuns };
 }

@@ -4,8 +4,8 @@ import { change, faults, LIST, QUIZ, REFERENCES, SHEET } from '../course.ts';
 
 describe('what cannot be read is told with its line', () => {
   test('a word twice in one group', async () => {
-    expect(await faults(change(SHEET, 'place: phone', 'place: phone\nplace: table'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:5 | place: table
+    expect(await faults(change(SHEET, 'bestOn: phone', 'bestOn: phone\nbestOn: table'))).toMatchInlineSnapshot(`
+      "content/en/activities/counting.yaml:5 | bestOn: table
       found: the same word before a colon twice in one group
       expected: every word once
       fix: Take one of the two lines out, or rename it."
@@ -46,17 +46,17 @@ describe('what cannot be read is told with its line', () => {
       await faults(
         change(
           LIST,
-          'promise: What a no can tell you., lessons: [first-no] }',
-          'promise: What a no can tell you., lessons: [first-no }',
+          'summary: What a no can tell you., lessons: [first-no] }',
+          'summary: What a no can tell you., lessons: [first-no }',
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/en/course.yaml:2 | - { id: reflection, title: Reflection, promise: What a no can tell you., lessons: [first-no }
+      "content/en/course.yaml:2 | - { id: reflection, title: Reflection, summary: What a no can tell you., lessons: [first-no }
       found: a line that does not start under its neighbours, or a bracket that is not closed
       expected: the lines of one group to start at the same place, and every [ and { to be closed
       fix: Move the line under its neighbours, or close the bracket.
 
-      content/en/course.yaml:3 | - { id: resilience, title: Resilience, promise: When it hurts., lessons: [] }
+      content/en/course.yaml:3 | - { id: resilience, title: Resilience, summary: When it hurts., lessons: [] }
       found: a line that does not start under its neighbours, or a bracket that is not closed
       expected: the lines of one group to start at the same place, and every [ and { to be closed
       fix: Move the line under its neighbours, or close the bracket."
@@ -106,7 +106,7 @@ describe('what cannot be read is told with its line', () => {
   });
 
   test('a second text in one file', async () => {
-    expect(await faults(change(SHEET, 'place: phone', '---\nplace: phone'))).toMatchInlineSnapshot(`
+    expect(await faults(change(SHEET, 'bestOn: phone', '---\nbestOn: phone'))).toMatchInlineSnapshot(`
       "content/en/activities/counting.yaml:4 | ---
       found: a line of three hyphens in the middle
       expected: one text to a file

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { change, faults, NEXT, QUIZ, SHEET, write } from '../course.ts';
 
 const SHEET_TEXT =
-  'kind: worksheet\ntitle: Other\nsample: Other.\nplace: phone\nfields:\n  - { id: other, kind: long, label: Other }\n';
+  'kind: worksheet\ntitle: Other\nsample: Other.\nbestOn: phone\nfields:\n  - { id: other, kind: long, label: Other }\n';
 
 test('the check is a quiz', async () => {
   expect(await faults(write(QUIZ, SHEET_TEXT))).toMatchInlineSnapshot(`
@@ -73,8 +73,8 @@ test('the next step is no quiz', async () => {
     expected: “kind”, “title” or “questions”
     fix: Rename it, or take it out.
 
-    content/en/activities/first-no-next.yaml:4 | place: phone
-    found: the word “place”, which means nothing here
+    content/en/activities/first-no-next.yaml:4 | bestOn: phone
+    found: the word “bestOn”, which means nothing here
     expected: “kind”, “title” or “questions”
     fix: Rename it, or take it out.
 

@@ -7,7 +7,7 @@ import { change, faults, FEELING, QUIZ } from '../course.ts';
 /** A sheet of choices, and what the rule says of it. */
 const sheet = (...ids: readonly string[]): string => `kind: worksheet
 title: Picking
-place: phone
+bestOn: phone
 fields:
 ${ids.map((id) => `  - { id: ${id}, kind: choice, label: What?, options: [{ id: no, text: A }, { id: someone, text: B }] }\n`).join('')}`;
 const problems = (text: string): readonly Problem[] =>

@@ -5,7 +5,7 @@ import { change, faults, LIST } from '../course.ts';
 
 test('a lesson that is listed and not written is reported', async () => {
   expect(await faults(change(LIST, 'lessons: [first-no]', 'lessons: [first-no, second-no]'))).toMatchInlineSnapshot(`
-    "content/en/course.yaml:2 | - { id: reflection, title: Reflection, promise: What a no can tell you., lessons: [first-no, second-no] }
+    "content/en/course.yaml:2 | - { id: reflection, title: Reflection, summary: What a no can tell you., lessons: [first-no, second-no] }
     found: the lesson “reflection/second-no”, and no such file
     expected: lessons that are written
     fix: Did you mean “reflection/first-no”? Mend it, or write content/en/lessons/reflection/second-no.mdx."
@@ -14,7 +14,7 @@ test('a lesson that is listed and not written is reported', async () => {
 
 test('a lesson that is listed twice is reported', async () => {
   expect(await faults(change(LIST, 'lessons: [first-no]', 'lessons: [first-no, first-no]'))).toMatchInlineSnapshot(`
-    "content/en/course.yaml:2 | - { id: reflection, title: Reflection, promise: What a no can tell you., lessons: [first-no, first-no] }
+    "content/en/course.yaml:2 | - { id: reflection, title: Reflection, summary: What a no can tell you., lessons: [first-no, first-no] }
     found: the lesson “reflection/first-no” a second time
     expected: every lesson once
     fix: Take one of the two out."
@@ -25,10 +25,10 @@ test('a lesson that is listed under another theme is reported, and missed under 
   expect(
     await faults(
       change(LIST, 'lessons: [first-no] }\n', 'lessons: [] }\n'),
-      change(LIST, 'promise: When it hurts., lessons: []', 'promise: When it hurts., lessons: [first-no]'),
+      change(LIST, 'summary: When it hurts., lessons: []', 'summary: When it hurts., lessons: [first-no]'),
     ),
   ).toMatchInlineSnapshot(`
-    "content/en/course.yaml:3 | - { id: resilience, title: Resilience, promise: When it hurts., lessons: [first-no] }
+    "content/en/course.yaml:3 | - { id: resilience, title: Resilience, summary: When it hurts., lessons: [first-no] }
     found: the lesson “resilience/first-no”, and no such file
     expected: lessons that are written
     fix: Mend it, or write content/en/lessons/resilience/first-no.mdx.
@@ -52,7 +52,7 @@ test('a path that leads to no lesson is reported', async () => {
 
 test('a theme stands once', async () => {
   expect(await faults(change(LIST, 'id: fit', 'id: networking'))).toMatchInlineSnapshot(`
-    "content/en/course.yaml:6 | - { id: networking, title: Fit, promise: What you want., lessons: [] }
+    "content/en/course.yaml:6 | - { id: networking, title: Fit, summary: What you want., lessons: [] }
     found: the theme id “networking” a second time; the first is in line 5
     expected: every theme id once
     fix: Give the newer one another id. Those that were published stay as they are."

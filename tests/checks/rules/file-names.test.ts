@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faults, write } from '../course.ts';
+import { faults, translation, write } from '../course.ts';
 
 test('a name that is no id is reported', async () => {
   expect(await faults(write('content/en/pages/About_us.mdx', '---\ntitle: About us\nlead: Us.\n---\n\nUs.\n')))
@@ -9,6 +9,16 @@ test('a name that is no id is reported', async () => {
     expected: small letters, digits and single hyphens, starting with a letter
     fix: Rename it, and mend the places that name it. The name is a permanent id and part of addresses."
   `);
+});
+
+test('names are the same small letters in every language, whatever its script', async () => {
+  const told = await faults(
+    translation('de'),
+    write('content/de/activities/zähl.yaml', 'kind: worksheet\n'),
+    write('content/de/pages/über/uns.mdx', '---\ntitle: Wir\nlead: Wir.\n---\n\nWir.\n'),
+  );
+  expect(told).toContain('content/de/activities/zähl.yaml:1 | kind: worksheet\nfound: the name “zähl”');
+  expect(told).toContain('found: the name “über”');
 });
 
 test('a page may lie in folders, and each of their names is looked at', async () => {

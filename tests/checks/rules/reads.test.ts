@@ -98,7 +98,7 @@ test('a suggestion is something that was written', async () => {
 test('a suggestion in a column counts as one', async () => {
   expect(
     await faults(
-      change(PEOPLE, 'place: table', 'place: table\nreads: [looking-back]'),
+      change(PEOPLE, 'bestOn: table', 'bestOn: table\nreads: [looking-back]'),
       change(PEOPLE, 'label: Initials or a role', 'label: Initials or a role, suggest: [looking-back.wiht]'),
     ),
   ).toMatchInlineSnapshot(`

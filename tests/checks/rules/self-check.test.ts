@@ -10,7 +10,7 @@ const FILE = 'content/en/activities/two.yaml';
 const TEXT = `kind: self-check
 title: Two scales
 intro: [What it is.]
-place: phone
+bestOn: phone
 fields:
   - id: recent
     kind: choice
@@ -26,30 +26,30 @@ unsure: Not sure
 scales:
   - id: asking
     title: Asking
-    least: 2
+    minAnswers: 2
     statements:
       - { id: as1, text: I asked. }
       - { id: as2, text: I kept quiet., reversed: true }
     bands:
       - id: low
         title: mostly not yet
-        from: 1.0
-        to: 1.9
+        min: 1.0
+        max: 1.9
         next: { text: Ask., lesson: reflection/first-no }
       - id: high
         title: mostly done
-        from: 2.0
-        to: 3.0
+        min: 2.0
+        max: 3.0
         next: { text: Rest. }
   - id: trying
     title: Trying
-    least: 1
+    minAnswers: 1
     statements:
       - { id: tr1, text: I tried. }
       - { id: tr2, text: I looked. }
     bands:
-      - { id: low, title: some, from: 1, to: 2.4, next: { text: Try. } }
-      - { id: high, title: most, from: 2.5, to: 3, next: { text: Stop. } }
+      - { id: low, title: some, min: 1, max: 2.4, next: { text: Try. } }
+      - { id: high, title: most, min: 2.5, max: 3, next: { text: Stop. } }
 method: [How it is added up.]
 sources: [smith-2013]
 suggest:
@@ -149,7 +149,7 @@ test('ids of answers, options, scales and bands', () => {
     expected: every scale id once
     fix: Give the newer one another id. Those that were published stay as they are.
 
-    content/en/activities/two.yaml:43 | - { id: low, title: most, from: 2.5, to: 3, next: { text: Stop. } }
+    content/en/activities/two.yaml:43 | - { id: low, title: most, min: 2.5, max: 3, next: { text: Stop. } }
     found: the band id “low” a second time; the first is in line 42
     expected: every band id once
     fix: Give the newer one another id. Those that were published stay as they are."
@@ -198,65 +198,65 @@ test('a reversed statement needs numbers to be turned round', () => {
 });
 
 test('bands begin at the lowest answer', () => {
-  expect(faults(['from: 1.0', 'from: 1.2'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:27 | from: 1.2
+  expect(faults(['min: 1.0', 'min: 1.2'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:27 | min: 1.2
     found: bands that begin at 1.2
     expected: 1.0, the lowest answer
-    fix: Write “from: 1.0”."
+    fix: Write “min: 1.0”."
   `);
-  expect(faults(['from: 1.0', 'from: 0.9'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:27 | from: 0.9
+  expect(faults(['min: 1.0', 'min: 0.9'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:27 | min: 0.9
     found: bands that begin at 0.9
     expected: 1.0, the lowest answer
-    fix: Write “from: 1.0”."
+    fix: Write “min: 1.0”."
   `);
 });
 
 test('bands end at the highest answer', () => {
-  expect(faults(['to: 3.0', 'to: 2.9'], ['to: 3,', 'to: 3.1,'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:33 | to: 2.9
+  expect(faults(['max: 3.0', 'max: 2.9'], ['max: 3,', 'max: 3.1,'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:33 | max: 2.9
     found: bands that end at 2.9
     expected: 3.0, the highest answer
-    fix: Write “to: 3.0” in the last band.
+    fix: Write “max: 3.0” in the last band.
 
-    content/en/activities/two.yaml:43 | - { id: high, title: most, from: 2.5, to: 3.1, next: { text: Stop. } }
+    content/en/activities/two.yaml:43 | - { id: high, title: most, min: 2.5, max: 3.1, next: { text: Stop. } }
     found: bands that end at 3.1
     expected: 3.0, the highest answer
-    fix: Write “to: 3.0” in the last band."
+    fix: Write “max: 3.0” in the last band."
   `);
 });
 
 test('bands leave no gap', () => {
-  expect(faults(['from: 2.0', 'from: 2.1'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:32 | from: 2.1
+  expect(faults(['min: 2.0', 'min: 2.1'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:32 | min: 2.1
     found: a gap: the band before ends at 1.9, and this one begins at 2.1
     expected: every mean in one band, in steps of 0.1
-    fix: Write “from: 2.0”, or “to: 2.0” in the band before."
+    fix: Write “min: 2.0”, or “max: 2.0” in the band before."
   `);
 });
 
 test('bands do not overlap', () => {
-  expect(faults(['from: 2.5', 'from: 2.4'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:43 | - { id: high, title: most, from: 2.4, to: 3, next: { text: Stop. } }
+  expect(faults(['min: 2.5', 'min: 2.4'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:43 | - { id: high, title: most, min: 2.4, max: 3, next: { text: Stop. } }
     found: an overlap: the band before ends at 2.4, and this one begins at 2.4
     expected: every mean in one band, in steps of 0.1
-    fix: Write “from: 2.5”, or “to: 2.3” in the band before."
+    fix: Write “min: 2.5”, or “max: 2.3” in the band before."
   `);
 });
 
 test('a band ends where it begins, or after', () => {
-  expect(faults(['from: 2.5, to: 3,', 'from: 2.5, to: 2,'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:43 | - { id: high, title: most, from: 2.5, to: 2, next: { text: Stop. } }
+  expect(faults(['min: 2.5, max: 3,', 'min: 2.5, max: 2,'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:43 | - { id: high, title: most, min: 2.5, max: 2, next: { text: Stop. } }
     found: a band from 2.5 to 2
-    expected: “to” that is not below “from”
+    expected: “max” that is not below “min”
     fix: Swap the two, or mend one."
   `);
-  expect(faults(['to: 2.4', 'to: 2.9'], ['from: 2.5, to: 3,', 'from: 3, to: 3,'])).toBe('');
+  expect(faults(['max: 2.4', 'max: 2.9'], ['min: 2.5, max: 3,', 'min: 3, max: 3,'])).toBe('');
 });
 
 test('limits have one decimal', () => {
-  expect(faults(['to: 1.9', 'to: 1.95'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:28 | to: 1.95
+  expect(faults(['max: 1.9', 'max: 1.95'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:28 | max: 1.95
     found: a limit of 1.95
     expected: a limit with one decimal: means are rounded to one
     fix: Write 1.9 or 2.0."
@@ -264,16 +264,16 @@ test('limits have one decimal', () => {
 });
 
 test('limits that are no numbers are left to the shape', () => {
-  expect(faults(['from: 2.0', 'from: two'])).toBe('');
-  expect(shape(['from: 2.0', 'from: two'])).toContain('found: “two”');
+  expect(faults(['min: 2.0', 'min: two'])).toBe('');
+  expect(shape(['min: 2.0', 'min: two'])).toContain('found: “two”');
 });
 
 test('a scale needs no more answers than it has statements', () => {
-  expect(faults(['least: 2', 'least: 3'])).toMatchInlineSnapshot(`
-    "content/en/activities/two.yaml:20 | least: 3
+  expect(faults(['minAnswers: 2', 'minAnswers: 3'])).toMatchInlineSnapshot(`
+    "content/en/activities/two.yaml:20 | minAnswers: 3
     found: 3 answers needed, of 2 statements
     expected: 2 or fewer
-    fix: Lower “least”, or add statements."
+    fix: Lower “minAnswers”, or add statements."
   `);
 });
 

@@ -5,9 +5,9 @@ import { change, faults, LESSON, LIST, SHEET, type Seed } from '../course.ts';
 
 const PATH = '    path:\n';
 const WAYS = `    also: A person may help more.
-    way: { text: Talk, to: help }
+    link: { text: Talk, to: help }
     more:
-      - { heading: Work, text: For your work., way: { text: For advisers, to: advisers } }
+      - { heading: Work, text: For your work., link: { text: For advisers, to: advisers } }
 `;
 const add =
   (text: string): Seed =>
@@ -25,7 +25,7 @@ const list = change(
 );
 
 test('links that lead to pages, lessons, sheets and entries of lists are in order', async () => {
-  const also = `alsoTrue:
+  const also = `related:
   - { text: One, to: activities/counting }
   - { text: Two, to: lessons/reflection/first-no }
   - { text: Three, to: activities/counting#texts=b }
@@ -35,18 +35,18 @@ test('links that lead to pages, lessons, sheets and entries of lists are in orde
 
 test('links that lead nowhere are reported, wherever they stand', async () => {
   const ways = WAYS.replace('to: help', 'to: lessons/reflection/first-non').replace('to: advisers', 'to: adviser');
-  const also = `alsoTrue:
+  const also = `related:
   - { text: One, to: activities/countin }
   - { text: Two, to: activities/first-no-check }
   - { text: Three, to: activities/first-no-next }
 `;
   expect(await faults(change(LIST, PATH, ways + PATH), add(also))).toMatchInlineSnapshot(`
-    "content/en/course.yaml:14 | way: { text: Talk, to: lessons/reflection/first-non }
+    "content/en/course.yaml:14 | link: { text: Talk, to: lessons/reflection/first-non }
     found: the lesson “reflection/first-non”, and no such file
     expected: lessons that are written
     fix: Did you mean “reflection/first-no”? Mend it, or write content/en/lessons/reflection/first-non.mdx.
 
-    content/en/course.yaml:16 | - { heading: Work, text: For your work., way: { text: For advisers, to: adviser } }
+    content/en/course.yaml:16 | - { heading: Work, text: For your work., link: { text: For advisers, to: adviser } }
     found: “adviser”
     expected: lessons/<theme>/<slug>, activities/<id>, help or advisers
     fix: Change it to lessons/<theme>/<slug>, activities/<id>, help or advisers.
@@ -69,7 +69,7 @@ test('links that lead nowhere are reported, wherever they stand', async () => {
 });
 
 test('a list, or an entry of it, that is not there is reported', async () => {
-  const also = `alsoTrue:
+  const also = `related:
   - { text: One, to: activities/counting#text=b }
   - { text: Two, to: activities/counting#texts=j }
   - { text: Three, to: activities/counting#spread=one }
@@ -93,17 +93,17 @@ test('a list, or an entry of it, that is not there is reported', async () => {
 });
 
 test('the sheet that a situation asks for stands in no lesson, and is there', async () => {
-  const asks = change(LIST, PATH, `    recall: counting\n${PATH}`);
+  const asks = change(LIST, PATH, `    lastStep: counting\n${PATH}`);
   expect(await faults(asks, change(LESSON, '<Activity id="counting" />\n\n', ''))).toBe('');
   expect(await faults(asks)).toMatchInlineSnapshot(`
-    "content/en/course.yaml:13 | recall: counting
+    "content/en/course.yaml:13 | lastStep: counting
     found: “counting”, which a lesson shows
     expected: a sheet that stands in no lesson
     fix: Take it out of the lesson, or ask for another one here."
   `);
-  const wrong = change(LIST, PATH, `    recall: first-no-check\n${PATH}`);
+  const wrong = change(LIST, PATH, `    lastStep: first-no-check\n${PATH}`);
   expect(await faults(wrong)).toMatchInlineSnapshot(`
-    "content/en/course.yaml:13 | recall: first-no-check
+    "content/en/course.yaml:13 | lastStep: first-no-check
     found: the activity “first-no-check”, and no page of that name
     expected: the id of an activity that has a page of its own: no check, and no next step
     fix: Name one of: choosing, counting, looking-back, people, writing."

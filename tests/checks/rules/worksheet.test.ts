@@ -94,11 +94,11 @@ test('a worksheet has a sample', async () => {
 });
 
 test('a worksheet says where it works well', async () => {
-  expect(await faults(change(PEOPLE, 'place: table\n', ''))).toMatchInlineSnapshot(`
+  expect(await faults(change(PEOPLE, 'bestOn: table\n', ''))).toMatchInlineSnapshot(`
     "content/en/activities/people.yaml:1 | kind: worksheet
-    found: no “place”
+    found: no “bestOn”
     expected: “phone” or “table”
-    fix: Write “place: phone” or “place: table”."
+    fix: Write “bestOn: phone” or “bestOn: table”."
   `);
 });
 
@@ -120,6 +120,6 @@ test('a withdrawn field is well formed, and keeps its id to itself', async () =>
 });
 
 test('how a sheet gets onto the hand-off sheet is one of the known ways', async () => {
-  expect(await faults(change(SHEET, 'more:\n', 'handOff: ask-twice\nmore:\n'))).toBe('');
-  expect(await faults(change(SHEET, 'more:\n', 'handOff: never\nmore:\n'))).toContain('never');
+  expect(await faults(change(SHEET, 'more:\n', 'confirmSharing: true\nmore:\n'))).toBe('');
+  expect(await faults(change(SHEET, 'more:\n', 'confirmSharing: never\nmore:\n'))).toContain('never');
 });

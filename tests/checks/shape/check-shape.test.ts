@@ -118,11 +118,11 @@ describe('what is something else', () => {
   });
 
   test('one word out of a few', async () => {
-    expect(await faults(change(SHEET, 'place: phone', 'place: telephone'))).toMatchInlineSnapshot(`
-      "content/en/activities/counting.yaml:4 | place: telephone
+    expect(await faults(change(SHEET, 'bestOn: phone', 'bestOn: telephone'))).toMatchInlineSnapshot(`
+      "content/en/activities/counting.yaml:4 | bestOn: telephone
       found: “telephone”
       expected: “phone” or “table”
-      fix: Write “place: phone” or “place: table”."
+      fix: Write “bestOn: phone” or “bestOn: table”."
     `);
   });
 
@@ -248,7 +248,7 @@ describe('what is something else', () => {
   });
 
   test('four themes', async () => {
-    expect(await faults(change(LIST, '  - { id: fit, title: Fit, promise: What you want., lessons: [] }\n', '')))
+    expect(await faults(change(LIST, '  - { id: fit, title: Fit, summary: What you want., lessons: [] }\n', '')))
       .toMatchInlineSnapshot(`
       "content/en/course.yaml:1 | themes:
       found: a list of 4

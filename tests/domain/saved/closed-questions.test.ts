@@ -9,7 +9,7 @@ const rating = { kind: 'rating', id: 'stuck', label: 'x', options: [option('a'),
 const short = { kind: 'short', id: 'other', label: 'x' };
 
 const sheet = (fields: readonly object[], more: readonly object[] = []): ActivityData =>
-  toClientActivity(activity.parse({ kind: 'worksheet', title: 'x', place: 'phone', fields, more }));
+  toClientActivity(activity.parse({ kind: 'worksheet', title: 'x', bestOn: 'phone', fields, more }));
 
 test('a check: its questions and their choices', () => {
   const choices = ['a', 'b'].map((id) => ({ ...option(id), lead: 'x', why: 'x' }));
@@ -21,12 +21,12 @@ test('a check: its questions and their choices', () => {
 });
 
 test('a self-check: what is asked first, and its statements, each with “not sure”', () => {
-  const band = { title: 'x', from: 1, to: 2, next: { text: 'x' } };
+  const band = { title: 'x', min: 1, max: 2, next: { text: 'x' } };
   const check = activity.parse({
     kind: 'self-check',
     title: 'x',
     intro: ['x'],
-    place: 'phone',
+    bestOn: 'phone',
     fields: [choice],
     answers: [
       { ...option('no'), value: 1 },
@@ -36,7 +36,7 @@ test('a self-check: what is asked first, and its statements, each with “not su
     scales: ['one', 'two'].map((id) => ({
       id,
       title: 'x',
-      least: 1,
+      minAnswers: 1,
       statements: [option(`${id}-a`), option(`${id}-b`)],
       bands: [
         { id: 'low', ...band },

@@ -4,15 +4,15 @@ import type { Scale, SelfCheck } from '../../../src/schema/self-check.ts';
 const next = { text: 'One thing.' };
 
 /** Three answers, 1 to 3, and the bands of the check-in. */
-export const scaleOf = (id: string, statements: Scale['statements'], least = 2): Scale => ({
+export const scaleOf = (id: string, statements: Scale['statements'], minAnswers = 2): Scale => ({
   id,
   title: id,
-  least,
+  minAnswers,
   statements,
   bands: [
-    { id: 'low', title: 'low', from: 1, to: 1.5, next },
-    { id: 'some', title: 'some', from: 1.6, to: 2.4, next },
-    { id: 'high', title: 'high', from: 2.5, to: 3, next },
+    { id: 'low', title: 'low', min: 1, max: 1.5, next },
+    { id: 'some', title: 'some', min: 1.6, max: 2.4, next },
+    { id: 'high', title: 'high', min: 2.5, max: 3, next },
   ],
 });
 
@@ -23,8 +23,8 @@ export const CHECK: SelfCheck = {
   kind: 'self-check',
   title: 'Where are you now?',
   intro: ['What it is.'],
-  place: 'phone',
-  apart: false,
+  bestOn: 'phone',
+  standalone: false,
   fields: [
     {
       kind: 'choice',
@@ -56,19 +56,19 @@ const anyCheck: fc.Arbitrary<SelfCheck> = fc
   .record({
     values: fc.uniqueArray(fc.integer({ min: -5, max: 12 }), { minLength: 2, maxLength: 7 }),
     scales: fc.array(fc.array(fc.boolean(), { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
-    least: fc.integer({ min: 1, max: 3 }),
+    minAnswers: fc.integer({ min: 1, max: 3 }),
     cuts: fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
     order: fc.array(fc.nat(100), { minLength: 5, maxLength: 5 }),
   })
-  .map(({ values, scales, least, cuts, order }) => {
+  .map(({ values, scales, minAnswers, cuts, order }) => {
     const rising = values.toSorted((a, b) => a - b);
     const [low, high] = [(rising[0] ?? 0) * 10, (rising.at(-1) ?? 0) * 10];
     const starts = [low, ...new Set(cuts.map((cut) => low + 1 + (cut % (high - low))))].toSorted((a, b) => a - b);
-    const bands = starts.map((from, at) => ({
+    const bands = starts.map((start, at) => ({
       id: `band${at}`,
       title: `band ${at}`,
-      from: from / 10,
-      to: ((starts[at + 1] ?? high + 1) - 1) / 10,
+      min: start / 10,
+      max: ((starts[at + 1] ?? high + 1) - 1) / 10,
       next,
     }));
     const ids = scales.map((_, at) => `s${at}`);
@@ -76,7 +76,7 @@ const anyCheck: fc.Arbitrary<SelfCheck> = fc
       ...CHECK,
       answers: rising.map((value, at) => ({ id: `v${at}`, text: String(value), value })),
       scales: scales.map((turned, at) => ({
-        ...scaleOf(`s${at}`, [], least),
+        ...scaleOf(`s${at}`, [], minAnswers),
         bands,
         statements: turned.map((reversed, n) => ({ id: `s${at}-${n}`, text: 'I did.', reversed })),
       })),

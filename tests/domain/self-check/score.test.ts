@@ -14,11 +14,11 @@ const MIXED: Scale = {
     { id: 'm2', text: 'I dislike changes.', reversed: true },
     { id: 'm3', text: 'I like routine.', reversed: true },
   ]),
-  least: 3,
+  minAnswers: 3,
   bands: [
-    { id: 'low', title: 'mostly not like me', from: 1, to: 2.4, next: { text: 'An hour.' } },
-    { id: 'mixed', title: 'mixed', from: 2.5, to: 3.5, next: { text: 'An afternoon.' } },
-    { id: 'high', title: 'mostly like me', from: 3.6, to: 5, next: { text: 'A day.' } },
+    { id: 'low', title: 'mostly not like me', min: 1, max: 2.4, next: { text: 'An hour.' } },
+    { id: 'mixed', title: 'mixed', min: 2.5, max: 3.5, next: { text: 'An afternoon.' } },
+    { id: 'high', title: 'mostly like me', min: 3.6, max: 5, next: { text: 'A day.' } },
   ],
 };
 const [A] = CHECK.scales as [Scale];
@@ -60,7 +60,7 @@ describe('adding up', () => {
 
   test('a value of zero is an answer', () => {
     const zero = { ...CHECK, answers: [0, 1].map((value) => ({ id: `v${value}`, text: 'x', value })) };
-    const scale = { ...A, bands: [{ id: 'z', title: 'z', from: 0, to: 1, next: { text: 'x' } }] };
+    const scale = { ...A, bands: [{ id: 'z', title: 'z', min: 0, max: 1, next: { text: 'x' } }] };
     expect(score(zero, scale, { a1: 'v0', a2: 'v0' })).toMatchObject({ values: [0, 0], tenths: 0, band: { id: 'z' } });
   });
 });
@@ -111,7 +111,7 @@ describe('bands', () => {
     const statements = Array.from({ length: 10 }, (_, at) => ({ id: `m${at}`, text: 'x', reversed: false }));
     const bands = [-1, 0, 1].map((more) => {
       const limit = (tenths + more) / 10;
-      return { id: `band ${more}`, title: 'x', from: limit, to: limit, next: { text: 'x' } };
+      return { id: `band ${more}`, title: 'x', min: limit, max: limit, next: { text: 'x' } };
     });
     const given = Object.fromEntries(statements.map(({ id }, at) => [id, at === 0 ? 'v1' : 'v0']));
     const found = score(check, { ...scaleOf('m', statements), bands }, given);
@@ -149,12 +149,12 @@ function reference(check: SelfCheck, scale: Scale, given: Readonly<Record<string
     sum += reversed ? ends - value : value;
     count += 1n;
   }
-  if (count < BigInt(scale.least)) return { sum: Number(sum), tenths: null, band: null };
+  if (count < BigInt(scale.minAnswers)) return { sum: Number(sum), tenths: null, band: null };
   // Half up: the tenth t with t - 1/2 <= 10 × mean < t + 1/2, everything times 2 × count.
   let tenths = -1000n;
   while ((2n * tenths + 1n) * count <= 20n * sum) tenths += 1n;
   const text = (Number(tenths) / 10).toFixed(1);
-  const band = scale.bands.find(({ from, to }) => Number(from.toFixed(1)) <= +text && +text <= Number(to.toFixed(1)));
+  const band = scale.bands.find(({ min, max }) => Number(min.toFixed(1)) <= +text && +text <= Number(max.toFixed(1)));
   return { sum: Number(sum), tenths: Number(tenths), band: band ?? null };
 }
 

@@ -72,13 +72,13 @@ test('tasks, lessons and places apart are found', () => {
   expect(needsTasks(quiz)).toBe(false);
   expect(lessonsNamed(sheetWith([FIELDS.sort], { views: [piles, card] }))).toEqual(['fit/wants']);
   expect(lessonsNamed(quiz)).toEqual([]);
-  expect(isApart(sheetWith([], { apart: true }))).toBe(true);
+  expect(isApart(sheetWith([], { standalone: true }))).toBe(true);
   expect(isApart(sheetWith([]))).toBe(false);
   expect(isApart(quiz)).toBe(false);
 });
 
 test('what only the notes need does not travel with a sheet', () => {
-  const sheet = toClientActivity(sheetWith([FIELDS.short], { handOff: 'ask-twice', withdrawn: [FIELDS.long] }));
-  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['handOff']));
+  const sheet = toClientActivity(sheetWith([FIELDS.short], { confirmSharing: true, withdrawn: [FIELDS.long] }));
+  expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['confirmSharing']));
   expect(Object.keys(sheet)).not.toEqual(expect.arrayContaining(['withdrawn']));
 });

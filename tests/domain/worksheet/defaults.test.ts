@@ -11,14 +11,20 @@ test.for([
   toClientActivity(ALL),
   toClientActivity(sheetWith([FIELDS.short])),
   toClientActivity(
-    sheetWith([FIELDS.short], { place: 'table', apart: true, more: [FIELDS.long], reads: ['other'], views: [card] }),
+    sheetWith([FIELDS.short], {
+      bestOn: 'table',
+      standalone: true,
+      more: [FIELDS.long],
+      reads: ['other'],
+      views: [card],
+    }),
   ),
   toClientActivity({ kind: 'quiz', title: 't', questions: [] }),
 ])('an activity comes out as it went in', (activity) => expect(withDefaults(overTheWire(activity))).toEqual(activity));
 
 test('what is as usual does not travel', () => {
   expect(
-    Object.keys(omitDefaults(toClientActivity(sheetWith([FIELDS.short], { place: 'table', apart: true })))),
+    Object.keys(omitDefaults(toClientActivity(sheetWith([FIELDS.short], { bestOn: 'table', standalone: true })))),
   ).toEqual(['kind', 'fields']);
   expect(omitDefaults(toClientActivity(sheetWith([FIELDS.short], { views: [card] })))).toMatchObject({ views: [card] });
 });

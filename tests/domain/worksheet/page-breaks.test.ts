@@ -6,7 +6,7 @@ import { activity as shape } from '../../../src/schema/activity.ts';
 
 const short = (id: string) => ({ kind: 'short', id, label: 'What is it?' });
 const sheetOf = (parts: object) =>
-  shape.parse({ kind: 'worksheet', title: 'A sheet', place: 'phone', fields: [short('one')], ...parts });
+  shape.parse({ kind: 'worksheet', title: 'A sheet', bestOn: 'phone', fields: [short('one')], ...parts });
 
 const OPTIONS = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: 'Something to choose' }));
 const tall = (id: string) => ({ kind: 'choice', id, label: 'Which one?', options: OPTIONS });
@@ -52,17 +52,17 @@ test('statements are cut by two, and each scale begins a step', () => {
       id: `${id}${String(n)}`,
       text: 'I did one thing, and then I did another one.',
     })),
-    least: 2,
+    minAnswers: 2,
     bands: [
-      { id: 'low', title: 'low', from: 1, to: 2, next },
-      { id: 'high', title: 'high', from: 2.1, to: 3, next },
+      { id: 'low', title: 'low', min: 1, max: 2, next },
+      { id: 'high', title: 'high', min: 2.1, max: 3, next },
     ],
   }));
   const check = shape.parse({
     kind: 'self-check',
     title: 'A check',
     intro: ['One.'],
-    place: 'phone',
+    bestOn: 'phone',
     answers,
     unsure: 'Not sure',
     scales,

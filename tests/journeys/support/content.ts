@@ -47,7 +47,7 @@ const idsIn = ({ text }: LessonText): string[] =>
 const placeOf = (id: string, activity: Activity): Pick<Placed, 'lesson' | 'path' | 'own' | 'alone'> => {
   const root = `/${CHECK_IN}/`;
   if (id === CHECK_IN) return { lesson: root, path: root, own: root, alone: false };
-  const situation = COURSE.situations.find(({ recall }) => recall === id);
+  const situation = COURSE.situations.find(({ lastStep }) => lastStep === id);
   // The situation shows it beside a step that is kept; it always stands whole on its own page.
   if (situation) {
     const own = `/activities/${id}/`;
@@ -59,7 +59,7 @@ const placeOf = (id: string, activity: Activity): Pick<Placed, 'lesson' | 'path'
   const [slug = ''] = lesson.split('/').slice(-2);
   const alone = activity.kind !== 'quiz' && id !== `${slug}-next`;
   const own = alone ? `/activities/${id}/` : lesson;
-  return { lesson, path: activity.kind !== 'quiz' && activity.apart ? own : lesson, own, alone };
+  return { lesson, path: activity.kind !== 'quiz' && activity.standalone ? own : lesson, own, alone };
 };
 
 /** The text of an activity's file, for counts that cite nothing else. */

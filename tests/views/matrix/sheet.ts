@@ -76,10 +76,10 @@ export const sheet = (fields: Worksheet['fields'] = [options, criteria, cells]):
   kind: 'worksheet',
   title: 'Sheet',
   intro: [],
-  place: 'table',
+  bestOn: 'table',
   fields,
   more: [],
-  apart: false,
+  standalone: false,
   reads: [],
   views: [],
 });

@@ -11,7 +11,7 @@ export const speech: Formatters = {
 
 /** A worksheet with these fields and views, as the content reader makes it. */
 export const sheetOf = (fields: readonly unknown[], views: readonly unknown[] = []): Worksheet =>
-  worksheet.parse({ kind: 'worksheet', title: 'Sheet', place: 'phone', fields, views });
+  worksheet.parse({ kind: 'worksheet', title: 'Sheet', bestOn: 'phone', fields, views });
 
 /** A view of one kind, with the defaults of its shape. */
 export function viewOf<K extends View['kind']>(kind: K, parts: object): Extract<View, { kind: K }> {

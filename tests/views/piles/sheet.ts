@@ -57,10 +57,10 @@ export const sheet = (fields: readonly Field[]): Worksheet => ({
   kind: 'worksheet',
   title: 'Sheet',
   intro: [],
-  place: 'phone',
+  bestOn: 'phone',
   fields: [...fields],
   more: [],
-  apart: false,
+  standalone: false,
   reads: [],
   views: [],
 });

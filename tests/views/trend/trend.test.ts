@@ -25,7 +25,7 @@ const view: TrendView = {
   title: 'Over time',
   field: 'sure',
   name: 'question',
-  from: 3,
+  minRuns: 3,
   note: 'It can go down.',
   empty: '{n} of {of}',
 };
@@ -56,7 +56,7 @@ describe('reading the runs', () => {
     const runs = (n: number) => Array.from({ length: n }, () => run('q', 'half'));
     expect(trendOf(view, sheet, runs(2), SPEECH).enough).toBe(false);
     expect(trendOf(view, sheet, runs(3), SPEECH).enough).toBe(true);
-    expect(trendOf({ ...view, from: 2 }, sheet, runs(2), SPEECH).enough).toBe(true);
+    expect(trendOf({ ...view, minRuns: 2 }, sheet, runs(2), SPEECH).enough).toBe(true);
     expect(trendOf(view, sheet, [], SPEECH)).toEqual({ steps: ['not!', 'half!', 'sure!'], points: [], enough: false });
   });
 
