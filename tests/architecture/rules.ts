@@ -55,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'remark-parse': 'value',
       'remark-mdx': 'value',
       'flesch-kincaid': 'value',
+      leven: 'value',
       syllable: 'value',
       'github-slugger': 'value',
       'node:*': 'value',

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { contentWith } from './some-content.ts';
-import { afterMistake, copyForTest } from './spoilt.ts';
+import { afterMistake } from './spoilt.ts';
 
 // What an author may get wrong: the build itself must stop, and say where and what to do.
 const BUILD = ['build'] as const;
 
-test('a copy without a mistake builds', () => {
-  const { ok, output } = copyForTest().run(BUILD);
+test('a copy without a mistake builds, and a title in other scripts is none', () => {
+  const piece = /^title: .*/m;
+  const file = contentWith('lessons/**/*.mdx', piece);
+  const { ok, output } = afterMistake({ file, piece, becomes: 'title: رفضٌ واحد, एक “ना”' }, BUILD);
   expect(ok, output).toBe(true);
 });
 
@@ -33,4 +35,12 @@ test.for([
   expect(output).toContain(piece === WHY ? `${file}:` : place);
   expect(output).toContain(named);
   expect(output).toMatch(/fix: +\S/);
+});
+
+test('the build stops at a title with a letter that no font for pictures has, and names its file', () => {
+  const piece = /^title: (?=\w)/m;
+  const file = contentWith('lessons/**/*.mdx', piece);
+  const { ok, output } = afterMistake({ file, piece, becomes: 'title: 文 ' }, BUILD);
+  expect(ok, output).toBe(false);
+  expect(output).toMatch(new RegExp(`${file}: No font for pictures has “文” .*Write it in other letters`));
 });

@@ -1,9 +1,8 @@
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Words in a row as a sentence has them: “a, b or c”. */
-export function anyOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
+export const anyOf = (words: readonly string[]): string => either.format(words);
 
 /** Words in a row as a sentence has them: “a, b and c”. */
-export function allOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const allOf = (words: readonly string[]): string => together.format(words);
