@@ -8,7 +8,6 @@ import { expect, test } from './support/test.ts';
 import { visit } from './support/visit.ts';
 
 const words = widgets.views.calendar;
-if (!words) throw new Error('src/wording/en/widgets.ts has no words for calendars any more: mend the journeys.');
 
 for (const placed of ACTIVITIES) {
   const { activity } = placed;

@@ -17,7 +17,6 @@ import { expect, test } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
 
 const said = widgets.worksheet.lines;
-if (!said?.placed) throw new Error('src/wording/en/widgets.ts has no words for tables any more: mend the journeys.');
 const { placed } = said;
 const placedSaid = (lines: string): string => fill(placed, { lines });
 

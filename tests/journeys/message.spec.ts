@@ -9,7 +9,6 @@ import { expect, test } from './support/test.ts';
 import { visit } from './support/visit.ts';
 
 const words = widgets.views.message;
-if (!words) throw new Error('src/wording/en/widgets.ts has no words for messages any more: mend the journeys.');
 
 const viewOf = ({ activity, id }: Placed) => {
   const view = activity.kind === 'worksheet' && activity.views.find(({ kind }) => kind === 'message');

@@ -106,7 +106,7 @@ test('texts are changed in their place, each letter kept at once', async ({ page
 
   await change('numbers');
   await noteOf(page, 'numbers').locator('[name="applications"]').fill('many');
-  await expect(noteOf(page, 'numbers').getByText(widgets.worksheet.count?.['not-a-number'] ?? '')).toBeVisible();
+  await expect(noteOf(page, 'numbers').getByText(widgets.worksheet.count['not-a-number'])).toBeVisible();
   await expect(noteOf(page, 'numbers').locator('[name="spread"]')).toHaveCount(0);
 });
 

@@ -10,7 +10,6 @@ import { expect, test } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
 
 const words = widgets.selfCheck;
-if (!words) throw new Error('src/wording/en/widgets.ts has no words for self-checks any more: mend the journeys.');
 
 /** The same answer to the first statements of each scale; the rest is left out. */
 const pick = ({ scales }: SelfCheck, answer: string, count = Number.POSITIVE_INFINITY): Values =>

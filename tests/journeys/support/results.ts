@@ -37,9 +37,9 @@ function sourcesOf(view: View, values: Values): readonly string[] | null {
 export function emptyOf(view: View): string {
   switch (view.kind) {
     case 'funnel':
-      return widgets.views.funnel?.empty ?? '';
+      return widgets.views.funnel.empty;
     case 'message':
-      return widgets.views.message?.choose ?? '';
+      return widgets.views.message.choose;
     default:
       return view.empty;
   }

@@ -13,7 +13,7 @@ export function textsOf(): Said[] {
   const isOurs = (element: Element): boolean =>
     !element.closest(APART) && (element.closest('[lang]')?.getAttribute('lang') ?? lang) === lang;
   const nameOf = (element: Element): string =>
-    `${element.parentElement?.localName ?? ''} > ${element.localName}${element.className ? `.${String(element.className)}` : ''}`;
+    `${element.parentElement?.localName ?? ''} > ${element.localName}${element.className ? `.${element.className}` : ''}`;
   const found: Said[] = [];
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
