@@ -23,12 +23,15 @@ export const MADE_UP: Readonly<Record<PseudoTag, Language>> = {
 };
 
 /** The words of a made-up language. */
-export const pseudoWording = (root: string, tag: PseudoTag) => [
+const pseudoWording = (root: string, tag: PseudoTag) => [
   {
     file: `src/wording/${tag}/language.ts`,
     text: `import { defineLanguage } from '../language.ts';\n\nexport const language = defineLanguage(${JSON.stringify(MADE_UP[tag])});\n`,
   },
-  ...wordingFiles(root, tag, MADE_UP[tag].locale, (text) => JSON.stringify(pseudoText(text, tag))),
+  ...wordingFiles(root, tag, MADE_UP[tag].locale, {
+    text: (text) => JSON.stringify(pseudoText(text, tag)),
+    template: (_, pieces) => pieces.join(' + '),
+  }),
 ];
 
 /**

@@ -1,17 +1,33 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { isLanguageTag } from '../../src/domain/language/folders.ts';
 import { writeLists } from './features.ts';
+import { tagsIn } from './language-lists.ts';
 import { newActivity } from './new-activity.ts';
+import { newLanguage } from './new-language.ts';
 import { newLesson } from './new-lesson.ts';
 import { newView } from './new-view.ts';
 
 // Writes what a new feature or a new piece of content begins with: `npm run new <what> <name>`.
 const ROOT = join(import.meta.dirname, '..', '..');
 const WORDS = '[a-z0-9]+(-[a-z0-9]+)*';
+const LETTERS = 'lower-case letters, words joined by “-”';
 const MAKERS = {
-  activity: { make: newActivity, name: new RegExp(`^${WORDS}$`), example: 'first-week' },
-  lesson: { make: newLesson, name: new RegExp(`^${WORDS}/${WORDS}$`), example: 'fit/first-week' },
-  view: { make: newView, name: /^[a-z]+(-[a-z]+)*$/, example: 'tally' },
+  language: {
+    make: newLanguage,
+    name: { test: isLanguageTag },
+    form: 'the tag of a language in its shortest form',
+    example: 'cy',
+  },
+  activity: { make: newActivity, name: new RegExp(`^${WORDS}$`), form: LETTERS, example: 'first-week' },
+  lesson: { make: newLesson, name: new RegExp(`^${WORDS}/${WORDS}$`), form: LETTERS, example: 'fit/first-week' },
+  view: {
+    make: (name: string) => newView(name, tagsIn(ROOT)),
+    name: /^[a-z]+(-[a-z]+)*$/,
+    form: LETTERS,
+    example: 'tally',
+  },
 } as const;
 
 /** Says what is wrong, and ends. */
@@ -27,16 +43,18 @@ if (!maker) {
   stop(`Say what to begin, and how it is called, for example:\n${all.join('\n')}`);
 }
 if (!maker.name.test(name))
-  stop(
-    `“${name}” is no name. Fix: lower-case letters, words joined by “-”, for example npm run new ${what} ${maker.example}`,
-  );
+  stop(`“${name}” is no name. Fix: ${maker.form}, for example npm run new ${what} ${maker.example}`);
 const files = maker.make(name);
 const taken = files.find(({ file }) => existsSync(join(ROOT, file)));
 if (taken) stop(`${taken.file} is there already. Nothing was written. Fix: choose another name.`);
 for (const { file, text } of files) {
   const path = join(ROOT, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const options = await resolveConfig(path);
+  // Content is written as it is: its lines are for people.
+  writeFileSync(path, path.endsWith('.ts') ? await format(text, { ...options, filepath: path }) : text);
   console.log(`${file} was written.`);
 }
-if (what === 'view') await writeLists();
+if (what === 'view' || what === 'language') await writeLists();
+if (what === 'language')
+  console.log(`“npm run types” names what is not translated yet. How to go on: content/README.md`);

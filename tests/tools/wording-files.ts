@@ -4,8 +4,13 @@ import ts from 'typescript';
 import { SOURCE_LANGUAGE } from '../../src/domain/language/folders.ts';
 import type { Generated } from './generated.ts';
 
-/** How a text for readers becomes code: it is given as it is written in the code of the default language. */
-export type Change = (text: string) => string;
+/** How texts for readers become code. */
+export type Change = {
+  /** A text, as it reads in the source. */
+  readonly text: (text: string) => string;
+  /** A text with others put into it, by its code and by its pieces. */
+  readonly template: (code: string, pieces: readonly string[]) => string;
+};
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -29,7 +34,7 @@ function inForms(node: ts.ObjectLiteralExpression, forms: readonly string[], cha
         : [],
     ),
   );
-  return `{ ${forms.map((form) => `${form}: ${change(texts.get(form) ?? texts.get('other') ?? '')}`).join(', ')} }`;
+  return `{ ${forms.map((form) => `${form}: ${change.text(texts.get(form) ?? texts.get('other') ?? '')}`).join(', ')} }`;
 }
 
 const isPlural = (node: ts.ObjectLiteralExpression): boolean => {
@@ -51,16 +56,16 @@ function editsIn(code: ts.SourceFile, forms: readonly string[], change: Change):
     }
     if (ts.isObjectLiteralExpression(node) && isPlural(node)) put(node, inForms(node, forms, change));
     else if (ts.isStringLiteralLike(node)) {
-      if (isText(node.text)) put(node, change(node.text));
+      if (isText(node.text)) put(node, change.text(node.text));
     } else if (ts.isTemplateExpression(node)) {
       // The pieces between what is put in, each as a text of its own.
       const pieces = [node.head, ...node.templateSpans.map(({ literal }) => literal)];
       const holes = node.templateSpans.map(({ expression }) => expression.getText(code));
       const parts = pieces.flatMap((piece, at) => [
-        ...(piece.text === '' ? [] : [isText(piece.text) ? change(piece.text) : JSON.stringify(piece.text)]),
+        ...(piece.text === '' ? [] : [isText(piece.text) ? change.text(piece.text) : JSON.stringify(piece.text)]),
         ...(holes[at] === undefined ? [] : [holes[at]]),
       ]);
-      put(node, parts.join(' + '));
+      put(node, change.template(node.getText(code), parts));
     } else ts.forEachChild(node, visit);
   };
   visit(code);
@@ -68,7 +73,7 @@ function editsIn(code: ts.SourceFile, forms: readonly string[], change: Change):
 }
 
 /** The code of the words of one language, with every text changed and every sentence in the forms that are given. */
-export function changedWords(file: string, text: string, forms: readonly string[], change: Change): string {
+function changedWords(file: string, text: string, forms: readonly string[], change: Change): string {
   const code = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return editsIn(code, forms, change)
     .toSorted((one, other) => other.from - one.from)
@@ -76,7 +81,7 @@ export function changedWords(file: string, text: string, forms: readonly string[
 }
 
 /** The forms that a language has for sentences with a number. */
-export const formsOf = (locale: string): readonly string[] => {
+const formsOf = (locale: string): readonly string[] => {
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
   return FORMS.filter((form) => (pluralCategories as readonly string[]).includes(form));
 };
