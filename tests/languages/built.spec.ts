@@ -5,6 +5,7 @@ import { checkHeaders } from '../built/checks/headers.ts';
 import { checkInline } from '../built/checks/inline.ts';
 import { checkLinks } from '../built/checks/links.ts';
 import { checkPolicy } from '../built/checks/policy.ts';
+import { checkPortable } from '../built/checks/portable.ts';
 import { checkSitemap } from '../built/checks/sitemap.ts';
 import { pagesOf } from '../built/page.ts';
 import type { Problem } from '../built/problem.ts';
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<string, (site: Site) => readonly Problem[]>> = {
   'the sitemap lists the pages': checkSitemap,
   'pages carry the strict policy': checkPolicy,
   'nothing stands in an attribute that a policy forbids': checkInline,
+  'pages for frames are portable': checkPortable,
   'frames and pages have the headers of their kind': checkHeaders,
   'lessons, activities and courses describe themselves in their language': checkDescribed,
 };

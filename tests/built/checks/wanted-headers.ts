@@ -1,3 +1,5 @@
+import { withoutTag } from '../without-tag.ts';
+
 /** The headers of an answer, by their names in small letters. */
 export type Sent = ReadonlyMap<string, string>;
 
@@ -55,4 +57,4 @@ export function headerFaults(sent: Sent, kind: 'page' | 'shared'): string[] {
 
 /** The folders for frames, one in each language, whose pages other sites show, and the files for machines beside the pages. */
 export const kindOf = (path: string): 'page' | 'shared' =>
-  /^([a-z]{2,3}(-[\dA-Za-z]+)*\/)?embed\//.test(path) || !path.endsWith('.html') ? 'shared' : 'page';
+  withoutTag(path).startsWith('embed/') || !path.endsWith('.html') ? 'shared' : 'page';
