@@ -6,7 +6,7 @@ import { plant } from '../../journeys/support/stored.ts';
 import { pseudoText, type PseudoTag } from '../pseudo-text.ts';
 
 /** An answer for every control; what is typed is written in a made-up language, so that no word of it can be ours. */
-export function answersIn(tag: PseudoTag, placed: Placed): Values {
+function answersIn(tag: PseudoTag, placed: Placed): Values {
   const written = typedOf(placed).filter(({ kind }) => kind !== 'number');
   return {
     ...answersFor(placed),
