@@ -1,9 +1,9 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Activity } from '../schema/activity.ts';
 
 /** Whether a language has an activity of this id. */
 export const hasActivity = async (tag: string, id: string): Promise<boolean> =>
-  (await getEntry('activities', `${tag}/${id}`)) !== undefined;
+  (await getCollection('activities', (entry) => entry.id === `${tag}/${id}`)).length > 0;
 
 /**
  * Loads an activity by its id.

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { SOURCE_LANGUAGE } from '../domain/language/folders.ts';
 import { spoken } from './languages.ts';
 import { hasTasks } from './tasks.ts';
@@ -6,6 +6,7 @@ import { lessonIds, loadCourse } from './course.ts';
 import { once } from './once.ts';
 import { aloneActivities, CHECK_IN } from './placed.ts';
 import { framedPages } from './shared-pages.ts';
+import { hasUpdates } from './updates.ts';
 
 /**
  * The languages that have a course, the default one first, the others by their tags. What lies in a folder without a
@@ -32,7 +33,7 @@ export const pagesOf = once(async (tag: string): Promise<ReadonlySet<string>> =>
     ? [
         'advisers/embed',
         ...shared.map(({ name }) => `advisers/embed/${name}`),
-        ...((await getEntry('updates', tag)) ? ['advisers/updates'] : []),
+        ...((await hasUpdates(tag)) ? ['advisers/updates'] : []),
       ]
     : [];
   return new Set([

@@ -1,10 +1,11 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { needsTasks } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Tasks } from '../schema/tasks.ts';
 
 /** Whether a language has a table of everyday tasks. */
-export const hasTasks = async (tag: string): Promise<boolean> => (await getEntry('tasks', tag)) !== undefined;
+export const hasTasks = async (tag: string): Promise<boolean> =>
+  (await getCollection('tasks', ({ id }) => id === tag)).length > 0;
 
 /**
  * The table of everyday tasks of a language.

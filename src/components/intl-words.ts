@@ -1,5 +1,5 @@
 import type { IntlWords } from '../domain/intl/written.ts';
-import type { Language } from '../wording/language.ts';
+import { sendsIntl, type Language } from '../wording/language.ts';
 
 const UTC = { timeZone: 'UTC' } as const;
 const LONG = { dateStyle: 'long', ...UTC } as const;
@@ -35,8 +35,9 @@ function between(locale: string, count: number, from: number): string {
  * What browsers may lack of a language, in the words of Node, which has all languages; null for one that browsers have.
  * The same text comes out of both, so nothing changes when a script takes over what was built.
  */
-export function intlWords({ locale, inBrowsers = true, list }: Language): IntlWords | null {
-  if (inBrowsers) return null;
+export function intlWords(language: Language): IntlWords | null {
+  if (!sendsIntl(language)) return null;
+  const { locale, list } = language;
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false });
   return {
     locale,

@@ -22,5 +22,9 @@ export type Language = {
   readonly list?: IntlWords['list'];
 };
 
+/** Whether the build sends days, lists and digits along: browsers may lack them, or sentences would have other digits. */
+export const sendsIntl = ({ locale, inBrowsers = true, list }: Language): boolean =>
+  !inBrowsers || list !== undefined || !locale.endsWith('-nu-latn');
+
 /** Registers a language: the compiler names what is missing. */
 export const defineLanguage = (language: Language): Language => language;

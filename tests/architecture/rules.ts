@@ -124,7 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
   bundling: {
-    folders: { domain: 'value', catalogue: 'value' },
+    folders: { domain: 'value', catalogue: 'value', wording: 'value' },
     packages: {
       vite: 'value',
       postcss: 'value',

@@ -83,3 +83,19 @@ test('Arabic letters are drawn, and by the font that was brought for them', asyn
   await page.goto('/');
   expect(await fontsOf(page, 'h1')).not.toContain(ARABIC_FONT);
 });
+
+test('numbers in sentences have the digits of the language, as built and as worked out', async ({ page }) => {
+  await page.goto('/ar-XB/lessons/fit/weigh/');
+  const place = page.locator('.eyebrow span').first();
+  await expect(place).toHaveText(/[٠-٩]/);
+  await expect(place).not.toHaveText(/\d/);
+  await fillSiteIn(page, 'ar-XB');
+  await page.goto('/ar-XB/activities/weigh/');
+  await expect(page.locator('[data-view=matrix]')).toContainText(/[٠-٩]/);
+  await page.goto('/ar-XB/lessons/');
+  const worked = page.locator('[data-lessons=fit]');
+  await expect(worked).toHaveText(/[٠-٩].*[٠-٩]/);
+  await expect(worked).not.toHaveText(/\d/);
+  await page.goto('/lessons/');
+  await expect(worked).toHaveText(/\d.*\d/);
+});

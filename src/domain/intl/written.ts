@@ -23,16 +23,21 @@ export type IntlWords = {
 /** What the site asks `Intl.DateTimeFormat` for. */
 export type DayOptions = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle' | 'weekday' | 'year' | 'timeZone'>;
 
+const inDigits = (digits: string, text: string): string =>
+  text.replace(/\d/g, (digit) => [...digits][Number(digit)] ?? digit);
+
 /** A number with the digits of a language, and with as many decimal places as are asked for. */
 export const writtenNumber = (
   { digits, point }: Pick<IntlWords, 'digits' | 'point'>,
   number: number,
   places = 0,
-): string =>
-  number
-    .toFixed(places)
-    .replace('.', point)
-    .replace(/\d/g, (digit) => [...digits][Number(digit)] ?? digit);
+): string => inDigits(digits, number.toFixed(places).replace('.', point));
+
+/** A value of a sentence: a number with the digits of the language; a text, which may be a reader's own, as it is. */
+export const writtenValue =
+  ({ digits, point }: Pick<IntlWords, 'digits' | 'point'>) =>
+  (value: string | number): string =>
+    typeof value === 'number' ? inDigits(digits, String(value).replace('.', point)) : value;
 
 const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
