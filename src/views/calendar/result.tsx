@@ -77,7 +77,7 @@ function CalendarResult(parts: Parts) {
           <SaveButton
             name={words.file}
             type="text/calendar"
-            content={async () => (await import('../../files/ics.ts')).icsFile(events, words.reminder, now())}
+            content={async () => (await import('../../files/ics.ts')).icsFile(events, words.reminder, now(), language)}
             label={exports.ics}
             words={exports}
           />
