@@ -9,7 +9,7 @@ const run = async (root: string): Promise<{ code: number; stdout: string; stderr
   const command = [join(import.meta.dirname, 'migrate-content.ts'), root];
   return promisify(execFile)(process.execPath, command).then(
     (said) => ({ ...said, code: 0 }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
+    (error: unknown) => error as { code: number; stdout: string; stderr: string },
   );
 };
 

@@ -18,7 +18,7 @@ const OWN: readonly string[] = ['checked'];
 /**
  * What a translation says that is not for readers and differs from its source: ids, kinds, limits, references. Answers are
  * saved under the ids, so one that was given in one language has to fit in every other. The texts are free, and so is the
- * order of whatever has an id.
+ * order of whatever has an id, but for options: results count by their order.
  *
  * @param shape the shape that both files have; a file that has it not is told elsewhere
  * @param source the path of the source, for the messages
@@ -72,7 +72,9 @@ function list(element: Shape, theirs: Place, ours: Place, where: Where): Words[]
   if (all.length > 0 && all.every((place) => idOf(place) !== undefined)) {
     const ids = all.flatMap((place) => idOf(place) ?? []);
     const mineById = new Map(mine.map((place) => [idOf(place), place]));
+    const order = mine.flatMap((place) => idOf(place) ?? []);
     return [
+      ...(where.name === 'options' ? reordered(ids, order, ours, where) : []),
       ...ids.flatMap((id) => (mineById.has(id) ? [] : [missing(id, ours, where)])),
       ...mine.flatMap((place) => {
         const id = idOf(place);
@@ -106,6 +108,25 @@ function other(theirs: Place, ours: Place, { source, name }: Where): Words {
     expected: `${shown(name, theirs.value)}, as in ${source}`,
     fix: `${fix} ${COPY}`,
   };
+}
+
+/** What is missing or too many is told by its name. */
+function reordered(
+  ids: readonly string[],
+  order: readonly string[],
+  { line }: Place,
+  { source, name }: Where,
+): Words[] {
+  const [theirs, ours] = [ids.filter((id) => order.includes(id)), order.filter((id) => ids.includes(id))];
+  if (theirs.join(' ') === ours.join(' ')) return [];
+  return [
+    {
+      line,
+      found: `“${name}” in the order ${ours.join(', ')}`,
+      expected: `${theirs.join(', ')}, as in ${source}`,
+      fix: 'Put them into the order that is there: results count by it.',
+    },
+  ];
 }
 
 /** Without its text a box or a button is missing, and answers to it have no place. */

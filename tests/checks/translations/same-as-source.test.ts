@@ -133,6 +133,16 @@ test('limits, references and what a rule reads are the same; a default may be wr
   `);
 });
 
+test('options are in the same order: results count by it', async () => {
+  const [little, lot] = ['          - { id: little, text: A little }\n', '          - { id: lot, text: A lot }\n'];
+  expect(await inGerman(change(german(CHOOSING), little + lot, lot + little))).toMatchInlineSnapshot(`
+    "content/de/activities/choosing.yaml:36 | options:
+    found: “options” in the order lot, little
+    expected: little, lot, as in content/en/activities/choosing.yaml
+    fix: Put them into the order that is there: results count by it."
+  `);
+});
+
 test('a text that opens something may not be left out, or added', async () => {
   expect(
     await inGerman(
