@@ -13,9 +13,12 @@ import { contentChecks } from './src/checks/integration.ts';
 import { RECALL } from './src/components/recall.ts';
 import { RESTORE } from './src/components/restore.ts';
 import { hostHeaders } from './src/hosting/integration.ts';
+import { SOURCE_LANGUAGE } from './src/domain/language/folders.ts';
+import { TAGS } from './src/catalogue/languages.ts';
 
 /** The scripts of the site that more than one page has, beside the scripts of pages. The first that fits takes a module. */
 const SHARED = [
+  ['intl', /src.mount.packs.intl\.|src.domain.intl/],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
   ['small', /src.domain.saved.(accept|answers)\.|src.islands.day\./],
   ['erase', /src.stores.erase|src.mount.clear-caches/],
@@ -47,7 +50,7 @@ export default defineConfig({
     // The scripts of embeds first: what becomes of a page goes by all that stands on it.
     embedScripts,
     pageFiles,
-    hostHeaders(),
+    hostHeaders({ main: SOURCE_LANGUAGE, others: TAGS.filter((tag) => tag !== SOURCE_LANGUAGE) }),
   ],
   markdown: { syntaxHighlight: false },
   env: {

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { SOURCE_LANGUAGE } from '../domain/language/folders.ts';
+import { TAGS } from '../catalogue/languages.ts';
 import { filesOfScript } from '../domain/worksheet/packs.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
@@ -33,6 +35,13 @@ const unusedIn = (html: string): readonly string[] =>
 
 const filesOf = (names: readonly string[]): RegExp => new RegExp(`/src/(${names.join('|')})\\.tsx?$`);
 
+/** The id of an activity, by the file of its page for frames. */
+const idOf = ({ pathname }: URL): string => pathname.split('/').at(-2) ?? '';
+
+/** The activities that have a page for frames in the default language, and none in another. */
+const missingIn = (own: readonly URL[], frames: readonly URL[]): readonly string[] =>
+  own.map(idOf).filter((id) => !frames.map(idOf).includes(id));
+
 /**
  * The script of each embed, put into its page; and the loader, for those who show embeds. It stands on the page because a
  * frame in a sandbox may have no origin, and some browsers let such a frame load nothing from the site it is from. Pages
@@ -42,9 +51,14 @@ export const embedScripts: AstroIntegration = {
   name: 'cairn:embed-scripts',
   hooks: {
     'astro:build:done': async ({ assets, dir }) => {
-      const files = [...assets.values()]
-        .flat()
-        .filter(({ href }) => href.startsWith(new URL('embed/', dir).href) && href.endsWith('/index.html'));
+      const all = [...assets.values()].flat().filter(({ href }) => href.endsWith('/index.html'));
+      const framesIn = (language: string): readonly URL[] =>
+        all.filter(({ href }) => href.startsWith(new URL(`${language}embed/`, dir).href));
+      const own = framesIn('');
+      const others = TAGS.filter((tag) => tag !== SOURCE_LANGUAGE)
+        .map((tag) => ({ tag, frames: framesIn(`${tag}/`) }))
+        .filter(({ frames }) => frames.length > 0);
+      const files = [...own, ...others.flatMap(({ frames }) => frames)];
       const pages = await Promise.all(
         files.map(async (file) => {
           const html = await readFile(file, 'utf8');
@@ -72,7 +86,9 @@ export const embedScripts: AstroIntegration = {
             html.replace(tag, () => script + behind),
           );
       }
-      const loader = await classicScript('embed.js', "import '/src/embeds/loader.ts';", filesOf(ELSEWHERE));
+      const lacking = Object.fromEntries(others.map(({ tag, frames }) => [tag, missingIn(own, frames)]));
+      const start = `import { startLoader } from '/src/embeds/loader.ts'; startLoader(${JSON.stringify(lacking)});`;
+      const loader = await classicScript('embed.js', start, filesOf(ELSEWHERE));
       await writeFile(new URL('embed.js', dir), loader);
     },
   },

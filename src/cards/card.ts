@@ -9,8 +9,10 @@ export type Card = {
   readonly title: string;
   /** The file that the title stands in: an error says where to mend it. */
   readonly source: string;
-  /** The language of the title (BCP 47); English without it. */
-  readonly lang?: string | undefined;
+  /** The language of the title and of the name (BCP 47). */
+  readonly lang: string;
+  /** The name of the site. */
+  readonly name: string;
   /** Which way the card runs; without it, that of the title's first letter that has one. */
   readonly dir?: Direction | undefined;
   /** The theme of the page, whose stone is filled. For a page without a stone of its own all are. */
@@ -40,7 +42,7 @@ const MARGIN = 88;
 /** Where the mark begins, from the end of the lines; its own box is 188 wide and 224 high. */
 const MARK = { x: 800, y: 120, scale: 1.66, width: 188 } as const;
 const ROOM = MARK.x - MARGIN - 24;
-const NAME = { text: 'Cairn', size: 44 } as const;
+const NAME_SIZE = 44;
 /** The middle of the title's room: above the name. */
 const MIDDLE = 276;
 
@@ -53,7 +55,7 @@ const line = ({ outline }: Line, x: number, y: number, name: string): string =>
   `<path transform="translate(${fine(x)} ${y})" d="${outline}" fill="${colour(name)}"/>`;
 
 /** Sets the title; what is wrong with it is told with its file. */
-function titleOf({ title, source, lang = 'en', dir }: Card) {
+function titleOf({ title, source, lang, dir }: Card) {
   try {
     const whole = paragraph(title, lang, dir);
     return { ...setTitle(whole, ROOM), dir: whole.dir };
@@ -69,15 +71,15 @@ function titleOf({ title, source, lang = 'en', dir }: Card) {
  * @throws Error when the title is too long, or no font has one of its letters
  */
 export function drawCard(card: Card): string {
-  const { theme, stones } = card;
+  const { theme, stones, lang } = card;
   const { size, step, lines, dir } = titleOf(card);
   const own = stones.some((one) => one.theme === theme);
   // Letters reach further up from their line than down.
   const top = Math.round(MIDDLE - ((lines.length - 1) * step) / 2 + size * 0.3);
   const begin = (of: Line): number => (dir === 'rtl' ? CARD_SIZE.width - MARGIN - of.width : MARGIN);
   const mark = dir === 'rtl' ? CARD_SIZE.width - MARK.x - MARK.width * MARK.scale : MARK.x;
-  const name = paragraph(NAME.text, 'en');
-  const named = setLine(name, { from: 0, to: name.text.length }, NAME.size);
+  const name = paragraph(card.name, lang);
+  const named = setLine(name, { from: 0, to: name.text.length }, NAME_SIZE);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
     `<rect width="100%" height="100%" fill="${colour('stone-1')}"/>`,

@@ -31,21 +31,25 @@ export type CoursePart = {
   readonly evidence: Course['evidence'];
 };
 
-const wayPart = ({ text, to }: CourseLink): WayPart => {
-  const [path = '', picked] = to.split('#');
-  return { text, href: address(path) + (picked ? `#${picked}` : '') };
-};
+const wayIn =
+  (tag: string) =>
+  ({ text, to }: CourseLink): WayPart => {
+    const [path = '', picked] = to.split('#');
+    return { text, href: address(tag, path) + (picked ? `#${picked}` : '') };
+  };
 
 /**
- * Loads the course, once a build.
+ * Loads the course of a language, once a build.
  * @throws Error when there is no `course.yaml`, or when it names a lesson that is not there
  */
-export const loadCourse = once(async (): Promise<CoursePart> => {
-  const entry = await getEntry('course', 'course');
-  if (!entry) throw new Error('content/en/course.yaml is missing. Put it back: it lists the themes and their lessons.');
+export const loadCourse = once(async (tag: string): Promise<CoursePart> => {
+  const entry = await getEntry('course', tag);
+  if (!entry)
+    throw new Error(`content/${tag}/course.yaml is missing. Put it back: it lists the themes and their lessons.`);
   const { themes, opening, closing, situations, related, evidence } = entry.data;
+  const wayPart = wayIn(tag);
   const lessonsOf = (folder: string, slugs: readonly string[]) =>
-    Promise.all(slugs.map((slug) => loadLesson(`${folder}/${slug}`)));
+    Promise.all(slugs.map((slug) => loadLesson(tag, `${folder}/${slug}`)));
   return {
     themes: await Promise.all(
       themes.map(async (theme) => ({ ...theme, lessons: await lessonsOf(theme.id, theme.lessons) })),
@@ -55,11 +59,11 @@ export const loadCourse = once(async (): Promise<CoursePart> => {
     situations: await Promise.all(
       situations.map(async (situation) => ({
         ...situation,
-        href: address(`start/${situation.id}`),
+        href: address(tag, `start/${situation.id}`),
         link: situation.link && wayPart(situation.link),
         more: situation.more.map((one) => ({ ...one, link: wayPart(one.link) })),
         path: await Promise.all(
-          situation.path.map(async ({ lesson, because }) => ({ lesson: await loadLesson(lesson), because })),
+          situation.path.map(async ({ lesson, because }) => ({ lesson: await loadLesson(tag, lesson), because })),
         ),
       })),
     ),
@@ -68,5 +72,8 @@ export const loadCourse = once(async (): Promise<CoursePart> => {
   };
 });
 
-/** Ids of all lessons, for building their pages. */
-export const lessonIds = async (): Promise<string[]> => (await getCollection('lessons')).map(({ id }) => id).sort();
+/** Ids of all lessons of a language, for building their pages. */
+export const lessonIds = async (tag: string): Promise<string[]> =>
+  (await getCollection('lessons', ({ id }) => id.startsWith(`${tag}/`)))
+    .map(({ id }) => id.slice(tag.length + 1))
+    .sort();

@@ -15,13 +15,13 @@ export type EvidencePage = {
  * Every evidence card once: under the first lesson that cites it, or where the course lists it.
  * @throws Error when the course lists a card that is not there
  */
-export async function loadEvidencePage({ evidence, ...course }: CoursePart): Promise<EvidencePage> {
+export async function loadEvidencePage(tag: string, { evidence, ...course }: CoursePart): Promise<EvidencePage> {
   const lessons = partsOf(course).flatMap((part) => part.lessons);
   const added = await Promise.all(
-    evidence.beside.map(async ({ card, lesson }) => ({ lesson, card: await loadCard(card), also: [] })),
+    evidence.beside.map(async ({ card, lesson }) => ({ lesson, card: await loadCard(tag, card), also: [] })),
   );
   return {
-    help: await Promise.all(evidence.help.map(loadCard)),
+    help: await Promise.all(evidence.help.map((card) => loadCard(tag, card))),
     lessons: claimsOf<EvidenceCard, LessonPage>(lessons).map((claims) => ({
       ...claims,
       own: [...claims.own, ...added.filter(({ lesson }) => lesson === claims.lesson.id)],

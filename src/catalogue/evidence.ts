@@ -9,11 +9,11 @@ export type EvidenceCard = Omit<Evidence, 'sources'> & { readonly id: string; re
  * Loads an evidence card by its id.
  * @throws Error when the card, or a reference it names, is not there
  */
-export async function loadCard(id: string): Promise<EvidenceCard> {
-  const entry = await getEntry('evidence', id);
+export async function loadCard(tag: string, id: string): Promise<EvidenceCard> {
+  const entry = await getEntry('evidence', `${tag}/${id}`);
   if (!entry)
     throw new Error(
-      `There is no evidence card content/en/evidence/${id}.yaml. Write it, or mend the id in the lesson.`,
+      `There is no evidence card content/${tag}/evidence/${id}.yaml. Write it, or mend the id in the lesson.`,
     );
   const sources = await Promise.all(
     entry.data.sources.map(async (key) => {

@@ -28,25 +28,28 @@ export type LessonPage = {
 /**
  * Loads a lesson with everything its tags name, once a build.
  *
+ * @param tag of the language
  * @param id `<theme>/<slug>`
  * @throws Error when the lesson, or something it names, is not there
  */
-export const loadLesson = once(async (id: string): Promise<LessonPage> => {
-  const entry = await getEntry('lessons', id);
+export const loadLesson = once(async (tag: string, id: string): Promise<LessonPage> => {
+  const entry = await getEntry('lessons', `${tag}/${id}`);
   if (!entry)
-    throw new Error(`There is no lesson content/en/lessons/${id}.mdx. Write it, or take "${id}" out of course.yaml.`);
+    throw new Error(
+      `There is no lesson content/${tag}/lessons/${id}.mdx. Write it, or take "${id}" out of course.yaml.`,
+    );
   const body = entry.body ?? '';
   const tags = tagsIn(body);
   const named = (name: string) => [...new Set(tags.filter((tag) => tag.name === name).map((tag) => tag.id))];
   const activities = await Promise.all(
-    named('Activity').map(async (one) => ({ id: one, activity: await loadActivity(one) })),
+    named('Activity').map(async (one) => ({ id: one, activity: await loadActivity(tag, one) })),
   );
   const [theme = '', slug = ''] = id.split('/');
   return {
     id,
     theme,
     slug,
-    href: address(`lessons/${id}`),
+    href: address(tag, `lessons/${id}`),
     title: entry.data.title,
     for: entry.data.for,
     now: entry.data.now,
@@ -55,7 +58,7 @@ export const loadLesson = once(async (id: string): Promise<LessonPage> => {
       activities.map(({ activity }) => activity),
     ),
     activities,
-    evidence: await Promise.all(named('Evidence').map(loadCard)),
+    evidence: await Promise.all(named('Evidence').map((card) => loadCard(tag, card))),
   };
 });
 
@@ -63,10 +66,10 @@ export const loadLesson = once(async (id: string): Promise<LessonPage> => {
  * The titles of some lessons, by `theme/slug`.
  * @throws Error when one of them is not there
  */
-export async function lessonTitles(ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+export async function lessonTitles(tag: string, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const titled = ids.map(async (id) => {
-    const entry = await getEntry('lessons', id);
-    if (!entry) throw new Error(`There is no lesson content/en/lessons/${id}.mdx. Mend the name where it stands.`);
+    const entry = await getEntry('lessons', `${tag}/${id}`);
+    if (!entry) throw new Error(`There is no lesson content/${tag}/lessons/${id}.mdx. Mend the name where it stands.`);
     return [id, entry.data.title] as const;
   });
   return Object.fromEntries(await Promise.all(titled));

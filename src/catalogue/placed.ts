@@ -8,11 +8,11 @@ import { toClientActivity } from '../domain/worksheet/client-activity.ts';
 import { toNotesField } from '../domain/worksheet/client-field.ts';
 import type { NotesEntry, NotesQuestions } from '../domain/notes/entry.ts';
 import type { Activity } from '../schema/activity.ts';
-import { loadActivity } from './activities.ts';
+import { hasActivity, loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse, type CoursePart } from './course.ts';
 import type { LessonPage } from './lessons.ts';
-import { loadTasks } from './tasks.ts';
+import { hasTasks, loadTasks } from './tasks.ts';
 
 /** An activity and the first lesson it stands in. */
 type Placed = { readonly id: string; readonly activity: Activity; readonly lesson: LessonPage };
@@ -30,7 +30,7 @@ export type AloneActivity = Omit<Placed, 'lesson'> & {
   readonly minutes: number;
 };
 
-/** An activity that can stand in a frame, with the page that it is from, under the root of the site. */
+/** An activity that can stand in a frame, with the page that it is from, under the root of its language. */
 export type EmbeddedActivity = {
   readonly id: string;
   readonly activity: Activity;
@@ -46,6 +46,12 @@ export type EmbeddedActivity = {
 /** The activity with a page of its own and no lesson. */
 export const CHECK_IN = 'check-in';
 
+/** The check-in, where a language has it. */
+export const checkInOf = async (
+  tag: string,
+): Promise<readonly { readonly id: string; readonly activity: Activity }[]> =>
+  (await hasActivity(tag, CHECK_IN)) ? [{ id: CHECK_IN, activity: await loadActivity(tag, CHECK_IN) }] : [];
+
 const placedIn = (course: CoursePart): Placed[] => {
   const all = partsOf(course).flatMap(({ lessons }) =>
     lessons.flatMap((lesson) => lesson.activities.map(({ id, activity }) => ({ id, activity, lesson }))),
@@ -55,13 +61,13 @@ const placedIn = (course: CoursePart): Placed[] => {
 };
 
 /** The sheets that situations ask for, which stand in no lesson. */
-const recalledIn = (course: CoursePart) =>
+const recalledIn = (tag: string, course: CoursePart) =>
   Promise.all(
     course.situations.flatMap(({ lastStep, title, first, href }) =>
       lastStep === undefined
         ? []
         : [
-            loadActivity(lastStep).then((activity) => ({
+            loadActivity(tag, lastStep).then((activity) => ({
               id: lastStep,
               activity,
               home: { title, now: first, href, theme: undefined },
@@ -78,11 +84,10 @@ const listed = ({ id, activity }: Pick<Placed, 'id' | 'activity'>) => ({
 });
 
 /** What it takes to read answers back, for every activity of the course. */
-export async function notesQuestions(): Promise<NotesQuestions> {
-  const course = await loadCourse();
-  const checkIn = { id: CHECK_IN, activity: await loadActivity(CHECK_IN) };
-  const all = [...placedIn(course), ...(await recalledIn(course)), checkIn];
-  const { groups } = await loadTasks();
+export async function notesQuestions(tag: string): Promise<NotesQuestions> {
+  const course = await loadCourse(tag);
+  const all = [...placedIn(course), ...(await recalledIn(tag, course)), ...(await checkInOf(tag))];
+  const groups = (await hasTasks(tag)) ? (await loadTasks(tag)).groups : [];
   return {
     fields: Object.fromEntries(
       all
@@ -100,31 +105,31 @@ export async function notesQuestions(): Promise<NotesQuestions> {
 }
 
 /** Every activity of the course, in its order, as the notes list it. */
-export async function notesActivities(): Promise<NotesEntry[]> {
-  const course = await loadCourse();
-  const [checkIn, recalled] = await Promise.all([loadActivity(CHECK_IN), recalledIn(course)]);
+export async function notesActivities(tag: string): Promise<NotesEntry[]> {
+  const course = await loadCourse(tag);
+  const [checkIn, recalled] = await Promise.all([checkInOf(tag), recalledIn(tag, course)]);
   return [
     ...placedIn(course).map((placed) => ({
       ...listed(placed),
       lesson: placed.lesson.title,
       theme: placed.lesson.theme,
       themeTitle: partsOf(course).find(({ id }) => id === placed.lesson.theme)?.title ?? '',
-      href: isApart(placed.activity) ? address(`activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
+      href: isApart(placed.activity) ? address(tag, `activities/${placed.id}`) : `${placed.lesson.href}#${placed.id}`,
     })),
     ...recalled.map((one) => ({
       ...listed(one),
       lesson: '',
       theme: one.id,
       themeTitle: one.home.title,
-      href: address(`activities/${one.id}`),
+      href: address(tag, `activities/${one.id}`),
     })),
-    {
-      ...listed({ id: CHECK_IN, activity: checkIn }),
+    ...checkIn.map((one) => ({
+      ...listed(one),
       lesson: '',
       theme: CHECK_IN,
-      themeTitle: checkIn.title,
-      href: address(CHECK_IN),
-    },
+      themeTitle: one.activity.title,
+      href: address(tag, CHECK_IN),
+    })),
   ];
 }
 
@@ -135,31 +140,37 @@ export const minutesAlone = (activity: Activity): number => Math.max(1, Math.rou
  * The activities that stand alone as well, in the order of the course. A check belongs to the text it asks about, and a
  * next step to the lesson it closes.
  */
-export async function aloneActivities(): Promise<AloneActivity[]> {
-  const course = await loadCourse();
+export async function aloneActivities(tag: string): Promise<AloneActivity[]> {
+  const course = await loadCourse(tag);
   const placed = placedIn(course)
     .filter(({ id, activity, lesson }) => activity.kind !== 'quiz' && id !== `${lesson.slug}-next`)
     .map(({ id, activity, lesson }) => ({ id, activity, home: lesson }));
-  return [...placed, ...(await recalledIn(course))].map(({ id, activity, home }) => ({
+  return [...placed, ...(await recalledIn(tag, course))].map(({ id, activity, home }) => ({
     id,
     activity,
     home,
-    href: address(`activities/${id}`),
+    href: address(tag, `activities/${id}`),
     minutes: minutesAlone(activity),
   }));
 }
 
 /** The activities that can stand in a frame: those with a page of their own, and every check. */
-export async function embeddedActivities(): Promise<EmbeddedActivity[]> {
-  const alone = new Set((await aloneActivities()).map(({ id }) => id));
-  const placed = placedIn(await loadCourse()).flatMap(({ id, activity, lesson }) => {
+export async function embeddedActivities(tag: string): Promise<EmbeddedActivity[]> {
+  const alone = new Set((await aloneActivities(tag)).map(({ id }) => id));
+  const placed = placedIn(await loadCourse(tag)).flatMap(({ id, activity, lesson }) => {
     const page = alone.has(id) ? `activities/${id}/` : activity.kind === 'quiz' ? `lessons/${lesson.id}/#${id}` : null;
     const place = activity.kind === 'quiz' ? lesson.title : '';
     return page === null
       ? []
       : [{ id, activity: forEmbed(activity), theme: lesson.theme, place, description: lesson.now, page }];
   });
-  const activity = forEmbed(await loadActivity(CHECK_IN));
-  const description = activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title;
-  return [...placed, { id: CHECK_IN, activity, theme: undefined, place: '', description, page: `${CHECK_IN}/` }];
+  const checkIn = (await checkInOf(tag)).map(({ id, activity }) => ({
+    id,
+    activity: forEmbed(activity),
+    theme: undefined,
+    place: '',
+    description: activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title,
+    page: `${CHECK_IN}/`,
+  }));
+  return [...placed, ...checkIn];
 }

@@ -1,9 +1,8 @@
 import { partsOf } from '../domain/lesson/parts.ts';
 import type { Activity } from '../schema/activity.ts';
-import { loadActivity } from './activities.ts';
 import { address } from './address.ts';
 import { loadCourse } from './course.ts';
-import { aloneActivities, CHECK_IN, embeddedActivities, minutesAlone } from './placed.ts';
+import { aloneActivities, checkInOf, embeddedActivities, minutesAlone } from './placed.ts';
 
 /** A page that others show in their own pages: a lesson, or an activity with a page of its own. */
 export type SharedPage = {
@@ -28,48 +27,49 @@ export const sharedLesson = (id: string): string => `lessons/${id}`;
 export const introOf = (activity: Activity): string =>
   activity.kind === 'self-check' ? (activity.intro[0] ?? activity.title) : activity.title;
 
-const sourceOf = (activity: string): string => `content/en/activities/${activity}.yaml`;
+const sourceOf = (tag: string, activity: string): string => `content/${tag}/activities/${activity}.yaml`;
 
 /** Every page that others show in theirs. */
-export async function sharedPages(): Promise<SharedPage[]> {
-  const lessons = partsOf(await loadCourse()).flatMap((part) => part.lessons);
-  const checkIn = await loadActivity(CHECK_IN);
-  const sheets = (await embeddedActivities()).filter(({ activity }) => activity.kind !== 'quiz');
+export async function sharedPages(tag: string): Promise<SharedPage[]> {
+  const lessons = partsOf(await loadCourse(tag)).flatMap((part) => part.lessons);
+  const checkIn = await checkInOf(tag);
+  const sheets = (await embeddedActivities(tag)).filter(({ activity }) => activity.kind !== 'quiz');
   const frames = new Map(sheets.map(({ id, activity: { title } }) => [id, { id, title }]));
   return [
     ...lessons.map(({ id, href, title, now, theme, minutes, activities }) => ({
       name: sharedLesson(id),
       href,
       title,
-      source: `content/en/lessons/${id}.mdx`,
+      source: `content/${tag}/lessons/${id}.mdx`,
       description: now,
       theme,
       minutes,
       frame: activities.flatMap((one) => frames.get(one.id) ?? [])[0],
     })),
-    ...(await aloneActivities()).map(({ id, href, activity, home, minutes }) => ({
+    ...(await aloneActivities(tag)).map(({ id, href, activity, home, minutes }) => ({
       name: id,
       href,
       title: activity.title,
-      source: sourceOf(id),
+      source: sourceOf(tag, id),
       description: home.now,
       theme: home.theme,
       minutes,
       frame: frames.get(id),
     })),
-    {
-      name: CHECK_IN,
-      href: address(CHECK_IN),
-      title: checkIn.title,
-      source: sourceOf(CHECK_IN),
-      description: introOf(checkIn),
-      minutes: minutesAlone(checkIn),
-      frame: frames.get(CHECK_IN),
-    },
+    ...checkIn.map(({ id, activity }) => ({
+      name: id,
+      href: address(tag, id),
+      title: activity.title,
+      source: sourceOf(tag, id),
+      description: introOf(activity),
+      minutes: minutesAlone(activity),
+      frame: frames.get(id),
+    })),
   ];
 }
 
 /** Those of them that can stand in a frame of somebody else's page. */
-export const framedPages = async (): Promise<
-  (Omit<SharedPage, 'frame'> & { readonly frame: NonNullable<SharedPage['frame']> })[]
-> => (await sharedPages()).flatMap((page) => (page.frame ? [{ ...page, frame: page.frame }] : []));
+export const framedPages = async (
+  tag: string,
+): Promise<(Omit<SharedPage, 'frame'> & { readonly frame: NonNullable<SharedPage['frame']> })[]> =>
+  (await sharedPages(tag)).flatMap((page) => (page.frame ? [{ ...page, frame: page.frame }] : []));

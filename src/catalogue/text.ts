@@ -16,9 +16,9 @@ export type FolderPage = { readonly id: string; readonly above: readonly PageLin
  * The text of a lesson.
  * @throws Error when there is no such lesson
  */
-export async function lessonText(id: string): Promise<Text> {
-  const entry = await getEntry('lessons', id);
-  if (!entry) throw new Error(`There is no lesson content/en/lessons/${id}.mdx.`);
+export async function lessonText(tag: string, id: string): Promise<Text> {
+  const entry = await getEntry('lessons', `${tag}/${id}`);
+  if (!entry) throw new Error(`There is no lesson content/${tag}/lessons/${id}.mdx.`);
   return (await render(entry)).Content;
 }
 
@@ -26,16 +26,19 @@ export async function lessonText(id: string): Promise<Text> {
  * A plain page: its front matter and its text.
  * @throws Error when there is no such page
  */
-export async function loadPage(slug: string): Promise<Page & { readonly Content: Text }> {
-  const entry = await getEntry('pages', slug);
-  if (!entry) throw new Error(`There is no page content/en/pages/${slug}.mdx.`);
+export async function loadPage(tag: string, slug: string): Promise<Page & { readonly Content: Text }> {
+  const entry = await getEntry('pages', `${tag}/${slug}`);
+  if (!entry) throw new Error(`There is no page content/${tag}/pages/${slug}.mdx.`);
   return { ...entry.data, Content: (await render(entry)).Content };
 }
 
 /** The plain page of a name, and all pages in the folder of that name, for building them. */
-export async function pagesUnder(name: string): Promise<FolderPage[]> {
-  const entries = (await getCollection('pages')).filter(({ id }) => id === name || id.startsWith(`${name}/`));
-  const links = new Map(entries.map(({ id, data }) => [id, { title: data.title, href: address(id) }]));
+export async function pagesUnder(tag: string, name: string): Promise<FolderPage[]> {
+  const named = (await getCollection('pages')).map(({ id, data }) => ({ id, path: id.slice(tag.length + 1), data }));
+  const entries = named.filter(
+    ({ id, path }) => id === `${tag}/${path}` && (path === name || path.startsWith(`${name}/`)),
+  );
+  const links = new Map(entries.map(({ path, data }) => [path, { title: data.title, href: address(tag, path) }]));
   return [...links.keys()].sort().map((id) => ({
     id,
     above: trailTo(id, [...links.keys()]).flatMap((one) => links.get(one) ?? []),

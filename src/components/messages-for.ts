@@ -4,8 +4,9 @@ import type { ViewExport } from '../domain/worksheet/define-view.ts';
 import { needsOf } from '../domain/worksheet/needs.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { View } from '../schema/view.ts';
-import { embedStatus, exports, widgets } from '../wording/en.ts';
-import type { ExportWording, WidgetWording } from '../wording/wording.ts';
+import type { PilesWording } from '../views/piles/words.ts';
+import type { Spoken } from '../wording/spoken.ts';
+import type { ExportWording, LinesWording, WidgetWording, WorksheetWording } from '../wording/wording.ts';
 
 const COPY = ['copy', 'copied', 'notCopied'] as const;
 /** Files need code that may not arrive. */
@@ -31,7 +32,7 @@ const pickMessages = <T extends object>(words: T, needs: Needed<T>): T =>
   Object.fromEntries(Object.entries(words).filter(([word]) => needs[word as keyof Needed<T>] !== false)) as T;
 
 /** The words of the buttons that the views of these kinds have. */
-const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<ExportWording> =>
+const exportsFor = (exports: ExportWording, views: readonly View['kind'][], framed: boolean): Partial<ExportWording> =>
   Object.fromEntries(
     views
       .flatMap((kind) => VIEWS[kind].exports)
@@ -45,24 +46,31 @@ const exportsFor = (views: readonly View['kind'][], framed: boolean): Partial<Ex
  *
  * @param framed in an embed, which says where else to keep answers and what is left to the full site
  */
-export function messagesFor(activities: readonly Activity[], framed = false): WidgetWording {
+export function messagesFor(
+  { language, words: { embedStatus, exports, widgets } }: Spoken,
+  activities: readonly Activity[],
+  framed = false,
+): WidgetWording {
   const needs = needsOf(activities);
   const asks = (word: FieldWord): boolean => needs.words.has(word);
-  const taken = exportsFor(needs.views, framed);
+  const taken = exportsFor(exports, needs.views, framed);
   const { lines } = widgets.worksheet;
   const { piles, ...views } = widgets.views;
-  const worksheet = {
+  const worksheet: WorksheetWording = {
     ...widgets.worksheet,
-    ...(lines
-      ? { lines: pickMessages(lines, { places: asks('places'), placed: asks('placed'), noLines: asks('noLines') }) }
-      : {}),
+    lines: pickMessages<LinesWording>(lines, {
+      places: asks('places'),
+      placed: asks('placed'),
+      noLines: asks('noLines'),
+    }),
   };
   const all: WidgetWording['views'] = {
     ...views,
-    ...(piles ? { piles: pickMessages(piles, { rings: needs.rings, stamps: needs.stamps }) } : {}),
+    piles: pickMessages<PilesWording>(piles, { rings: needs.rings, stamps: needs.stamps }),
   };
-  return pickMessages(
+  return pickMessages<WidgetWording>(
     {
+      language: language.locale,
       ...widgets,
       ...(framed && { status: embedStatus }),
       ...(Object.keys(taken).length > 0 ? { exports: taken } : {}),

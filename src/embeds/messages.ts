@@ -1,15 +1,16 @@
 /** What a page may be asked to look like; everything else that a host sends is left alone. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a host, or the address of the frame, may choose; the career centre is named by the address alone. */
-export type Settings = { readonly theme?: Theme; readonly lang?: string; readonly centre?: string };
+/**
+ * What a host, or the address of the frame, may choose; the career centre is named by the address alone. A page for frames is
+ * in one language, and each language has an address of its own: a language that is asked for in another way is left alone.
+ */
+export type Settings = { readonly theme?: Theme; readonly centre?: string };
 
 /** The version of our messages. */
 const VERSION = 1;
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'auto'];
-/** Languages that the site has. */
-const LANGUAGES = ['en'];
 
 /** Heights that a host gives a frame, in pixels: no message can make one vanish, or push its page out of reach. */
 const LOWEST = 100;
@@ -22,26 +23,25 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
 const ofType = (data: unknown, type: string): Readonly<Record<string, unknown>> | null =>
   isRecord(data) && data['type'] === type && data['v'] === VERSION ? data : null;
 
-const settingsOf = (theme: unknown, lang: unknown): Settings => {
+const settingsOf = (theme: unknown): Settings => {
   const known = THEMES.find((one) => one === theme);
-  const spoken = LANGUAGES.find((one) => one === lang);
-  return { ...(known && { theme: known }), ...(spoken && { lang: spoken }) };
+  return known ? { theme: known } : {};
 };
 
 /**
- * The settings in the query of an address: `?theme=dark&lang=en&centre=sample-town`. Of a centre only the id is taken, and
+ * The settings in the query of an address: `?theme=dark&centre=sample-town`. Of a centre only the id is taken, and
  * whoever shows the page shows one that is listed, or none.
  */
 export function settingsIn(search: string): Settings {
   const asked = new URLSearchParams(search);
   const [centre] = /^[a-z\d-]+$/.exec(asked.get('centre') ?? '') ?? [];
-  return { ...settingsOf(asked.get('theme'), asked.get('lang')), ...(centre && { centre }) };
+  return { ...settingsOf(asked.get('theme')), ...(centre && { centre }) };
 }
 
 /** The settings that a host sent, or null when the message is none of ours. */
 export function readInit(data: unknown): Settings | null {
   const init = ofType(data, 'cairn:init');
-  return init && settingsOf(init['theme'], init['lang']);
+  return init && settingsOf(init['theme']);
 }
 
 /** What a host sends to choose settings, or to be told the height once more. */

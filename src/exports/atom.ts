@@ -12,6 +12,8 @@ export type FeedEntry = {
 
 /** A list of changes, newest first. */
 export type Feed = {
+  /** Its tag. */
+  readonly language: string;
   readonly title: string;
   /** Where the feed itself is. */
   readonly self: string;
@@ -44,10 +46,10 @@ const SETTINGS = {
  *
  * @throws Error when a text has a character that XML does not allow
  */
-export const atom = ({ title, self, page, author, entries }: Feed): string =>
+export const atom = ({ language, title, self, page, author, entries }: Feed): string =>
   create(SETTINGS, {
     feed: {
-      '@xml:lang@@xml': 'en',
+      '@xml:lang@@xml': language,
       id: self,
       title,
       updated: atNoon(entries[0]?.date ?? '1970-01-01'),

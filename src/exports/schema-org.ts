@@ -3,6 +3,8 @@ import type { Quiz } from '../schema/quiz.ts';
 
 /** A lesson or an activity in the words of https://schema.org. Addresses are whole, with their host. */
 export type Resource = {
+  /** Tag of its language. */
+  readonly language: string;
   readonly kind: 'lesson' | 'worksheet' | 'self-check';
   readonly name: string;
   readonly description: string;
@@ -21,11 +23,11 @@ type Described = Extract<LearningResource, { '@type': typeof TYPE }>;
 
 const time = (minutes: number): string => `PT${minutes}M`;
 
-const resource = ({ kind, name, description, minutes, partOf }: Resource): Described => ({
+const resource = ({ language, kind, name, description, minutes, partOf }: Resource): Described => ({
   '@type': TYPE,
   name,
   description,
-  inLanguage: 'en',
+  inLanguage: language,
   license: LICENSE,
   educationalUse: 'self-study',
   learningResourceType: kind,
@@ -41,7 +43,7 @@ const resource = ({ kind, name, description, minutes, partOf }: Resource): Descr
  * @param course the address of that description
  */
 export const describeLesson = (
-  { name, description, minutes }: Omit<Resource, 'kind' | 'partOf'>,
+  { name, description, minutes }: Omit<Resource, 'language' | 'kind' | 'partOf'>,
   course: string,
 ): WithContext<Described> => ({
   ...CONTEXT,
@@ -56,10 +58,10 @@ export const describeLesson = (
 export const describeResource = (of: Resource): WithContext<Described> => ({ ...CONTEXT, ...resource(of) });
 
 /** Only a check has answers that are right or wrong; a sheet or a self-check has none, and is no quiz. */
-const quizOf = (name: string, { questions }: Quiz): QuizThing => ({
+const quizOf = (name: string, language: string, { questions }: Quiz): QuizThing => ({
   '@type': 'Quiz',
   name,
-  inLanguage: 'en',
+  inLanguage: language,
   license: LICENSE,
   hasPart: questions.map(({ ask, choices }): Question => {
     const answers = (best: boolean): readonly Answer[] =>
@@ -82,14 +84,19 @@ const quizOf = (name: string, { questions }: Quiz): QuizThing => ({
 
 /** The course as others describe one. */
 export type CourseThing = {
+  /** Tag of its language. */
+  readonly language: string;
   readonly name: string;
   readonly description: string;
   readonly url: string;
-  readonly lessons: readonly (Resource & { readonly url: string; readonly checks: readonly Quiz[] })[];
+  readonly lessons: readonly (Omit<Resource, 'language'> & {
+    readonly url: string;
+    readonly checks: readonly Quiz[];
+  })[];
 };
 
 /** The whole course: its lessons in order, and the questions of their checks, which the pages have no room for. */
-export function describeCourse({ name, description, url, lessons }: CourseThing): WithContext<Course> {
+export function describeCourse({ language, name, description, url, lessons }: CourseThing): WithContext<Course> {
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return {
     ...CONTEXT,
@@ -97,15 +104,15 @@ export function describeCourse({ name, description, url, lessons }: CourseThing)
     name,
     description,
     url,
-    inLanguage: 'en',
+    inLanguage: language,
     license: LICENSE,
     isAccessibleForFree: true,
     provider: { '@type': 'Organization', name, url },
     hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online', courseWorkload: time(minutes) },
     hasPart: lessons.map((lesson) => ({
-      ...resource(lesson),
+      ...resource({ ...lesson, language }),
       url: lesson.url,
-      hasPart: lesson.checks.map((check) => quizOf(`${check.title}: ${lesson.name}`, check)),
+      hasPart: lesson.checks.map((check) => quizOf(`${check.title}: ${lesson.name}`, language, check)),
     })),
   };
 }

@@ -68,13 +68,14 @@ function span({ day, hour }: IcsEvent): readonly string[] {
  *
  * @param title what every event is called
  * @param now the moment of saving: when two versions of an event meet, the later one counts
+ * @param language tag of the language of the title
  */
-export function icsFile(events: readonly IcsEvent[], title: string, now: Date): string {
+export function icsFile(events: readonly IcsEvent[], title: string, now: Date, language: string): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Cairn//Cairn//EN',
+    `PRODID:-//Cairn//Cairn//${language.replace(/-.*/, '').toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',

@@ -7,14 +7,19 @@ import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
 import { placesOf, type RouteGroups } from './route-groups.ts';
 import { underscoreHeaders } from './underscore-headers.ts';
+import { underscoreRedirects } from './underscore-redirects.ts';
 
 /** The same headers for every kind of host, so that they cannot disagree. */
-const WRITTEN: Readonly<Record<string, (places: RouteGroups) => string>> = {
+const WRITTEN: Readonly<Record<string, (places: RouteGroups, main: string) => string>> = {
   _headers: underscoreHeaders,
+  _redirects: underscoreRedirects,
   'headers/nginx.conf': nginx,
   'headers/Caddyfile': caddy,
   'headers/htaccess.txt': apache,
 };
+
+/** Files that hosts read and do not serve. */
+const READ_BY_HOSTS: readonly string[] = ['_headers', '_redirects'];
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -23,8 +28,14 @@ async function filesIn(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Writes the response headers of the site, for the host to send, beside what was built. It has to come last. */
-export function hostHeaders(): AstroIntegration {
+/** The languages of the site: the one whose addresses begin with nothing, and those of the others. */
+type Tags = { readonly main: string; readonly others: readonly string[] };
+
+/**
+ * Writes the response headers of the site, for the host to send, beside what was built; and where an address with the tag of
+ * the default language leads. It has to come last.
+ */
+export function hostHeaders({ main, others }: Tags): AstroIntegration {
   let base = '/';
   return {
     name: 'cairn:headers',
@@ -34,11 +45,13 @@ export function hostHeaders(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = [...(await filesIn(folder)), ...Object.keys(WRITTEN)].filter((file) => file !== '_headers');
-        const places = placesOf(base, files);
+        const files = [...(await filesIn(folder)), ...Object.keys(WRITTEN)].filter(
+          (file) => !READ_BY_HOSTS.includes(file),
+        );
+        const places = placesOf(base, files, others);
         for (const [name, write] of Object.entries(WRITTEN)) {
           await mkdir(dirname(join(folder, name)), { recursive: true });
-          await writeFile(join(folder, name), write(places));
+          await writeFile(join(folder, name), write(places, main));
         }
       },
     },

@@ -1,5 +1,5 @@
 import { EVERYWHERE, PAGES, SHARED } from './headers.ts';
-import { patternOf } from './pattern.ts';
+import { patternOf, plain } from './pattern.ts';
 import { rootFor, type RouteGroups } from './route-groups.ts';
 
 const variable = (name: string): string => `$cairn_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -17,7 +17,7 @@ function map(name: string, pattern: string): string {
  * A whole server for nginx. The headers stand in one place and take their values from maps: a header in a `location`
  * would drop all those of its server.
  */
-export function nginx({ base, shared }: RouteGroups): string {
+export function nginx({ base, shared }: RouteGroups, main: string): string {
   const names = [...new Set([...PAGES, ...SHARED].map(([name]) => name))];
   const pattern = patternOf(shared);
   return `# Written by the build. For nginx: put it into the folder for sites, and change the lines marked with "yours".
@@ -29,6 +29,7 @@ server {
   root /var/www/cairn; # yours: ${rootFor(base)}
   index index.html;
   error_page 404 ${base}404.html;
+  rewrite ^${plain(`${base}${main}/`)}(.*)$ ${base}$1 permanent;
 
 ${EVERYWHERE.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}

@@ -1,4 +1,5 @@
-const plain = (text: string): string => text.replace(/[.+?()[\]{}|\\^$]/g, '\\$&');
+/** A text as a regular expression that takes nothing else. */
+export const plain = (text: string): string => text.replace(/[.+?()[\]{}|\\^$]/g, '\\$&');
 
 /** Addresses as one regular expression, for servers that ask "one of these?". */
 export const patternOf = (addresses: readonly string[]): string => {

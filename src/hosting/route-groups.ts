@@ -24,9 +24,15 @@ function addressesOf(top: string, files: readonly string[]): string[] {
  *
  * @param base begins and ends with a slash
  * @param files their paths in the site, with forward slashes
+ * @param languages those that have a folder of their own, which is sorted like a site
  */
-export function placesOf(base: string, files: readonly string[]): RouteGroups {
+export function placesOf(base: string, files: readonly string[], languages: readonly string[] = []): RouteGroups {
   const tops = Map.groupBy(files, (file) => file.split('/')[0] ?? '');
+  const inFolders = languages.flatMap((tag) => {
+    const inside = tops.get(tag)?.map((file) => file.slice(tag.length + 1)) ?? [];
+    tops.delete(tag);
+    return inside.length > 0 ? [placesOf(`${base}${tag}/`, inside)] : [];
+  });
   const isPages = (top: string): boolean =>
     top !== FRAMES && (tops.get(top) ?? []).some((file) => file.endsWith('.html'));
   const addresses = (pages: boolean): string[] =>
@@ -35,5 +41,9 @@ export function placesOf(base: string, files: readonly string[]): RouteGroups {
       .flatMap(([top, inside]) => addressesOf(top, inside))
       .map((address) => base + address)
       .sort();
-  return { base, pages: addresses(true), shared: [...new Set([`${base}${FRAMES}/*`, ...addresses(false)])] };
+  return {
+    base,
+    pages: [...addresses(true), ...inFolders.flatMap(({ pages }) => pages)],
+    shared: [...new Set([`${base}${FRAMES}/*`, ...addresses(false), ...inFolders.flatMap(({ shared }) => shared)])],
+  };
 }

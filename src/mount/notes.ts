@@ -17,7 +17,11 @@ import { offerShared } from './shared.ts';
 import { storages } from './storages.ts';
 
 /** What the notes page carries for its script; `questions` is the address of a script that holds them. */
-type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'> & { readonly questions: string };
+type NotesData = Pick<NotesProps, 'entries' | 'lessons' | 'words'> & {
+  readonly questions: string;
+  /** Tag of the language. */
+  readonly tag: string;
+};
 
 /** Where answers from another device stand in the address. */
 const MOVE = '#move=';
@@ -25,14 +29,15 @@ const MOVE = '#move=';
 /**
  * Starts the notes page.
  *
- * @param panels the parts of the page that are loaded when they are opened, with their sentences
+ * @param inLanguages the parts of the page that are loaded when they are opened, with their sentences, by language
  */
-export function startNotes(panels: Panels): void {
+export function startNotes(inLanguages: Readonly<Record<string, Panels>>): void {
   if (!isAble()) {
     sayUnable();
     return;
   }
-  const { entries, lessons, words, questions } = dataIn('cairn-notes') as NotesData;
+  const { entries, lessons, words, questions, tag } = dataIn('cairn-notes') as NotesData;
+  const panels = inLanguages[tag];
   const workbook = browserWorkbook();
   offerShared(workbook);
   const records = createRecords(workbook);
@@ -64,7 +69,7 @@ export function startNotes(panels: Panels): void {
   });
 
   const root = document.getElementById('notes');
-  if (!root) return;
+  if (!root || !panels) return;
   render(
     h(Notes, {
       entries,

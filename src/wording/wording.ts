@@ -7,7 +7,7 @@ import type { SelfCheckWording } from './views/self-check.ts';
 
 /** What every widget says. Sentences travel to the browser with the page; `{gaps}` are filled there. */
 export type WidgetWording = {
-  /** Language tag, for plural forms. */
+  /** The tag for `Intl`, which the build adds. */
   readonly language: string;
   readonly status: {
     /** Where the answers are. `none` is said before the first answer. */

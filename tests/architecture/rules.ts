@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       astro: 'type',
     },
   },
-  catalogue: { folders: { domain: 'value', schema: 'type', wording: 'type' }, packages: ASTRO },
+  catalogue: { folders: { domain: 'value', schema: 'type', wording: 'value' }, packages: ASTRO },
   exports: {
     folders: { domain: 'value', files: 'value', wording: 'value', schema: 'type' },
     packages: { xmlbuilder2: 'value', 'schema-dts': 'type' },
@@ -124,7 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   hosting: { folders: {}, packages: { 'node:*': 'value', astro: 'type' } },
   // What becomes of pages and scripts once they are built.
   bundling: {
-    folders: { domain: 'value', schema: 'value' },
+    folders: { domain: 'value', schema: 'value', catalogue: 'value', wording: 'value' },
     packages: {
       vite: 'value',
       postcss: 'value',
@@ -139,12 +139,24 @@ export const RULES: Readonly<Record<string, Rule>> = {
     folders: { schema: 'value' },
     packages: { 'astro:content': 'value', 'astro/loaders': 'value' },
   },
+  // Which language a page is in.
+  'middleware.ts': {
+    folders: { catalogue: 'value', components: 'value', domain: 'value', wording: 'value' },
+    packages: { 'astro:middleware': 'value' },
+  },
   'env.d.ts': {
     folders: { catalogue: 'type', schema: 'type', domain: 'type', wording: 'type' },
     packages: { astro: 'type', 'astro/client': 'type' },
   },
   'astro.config.mjs': {
-    folders: { bundling: 'value', checks: 'value', components: 'value', domain: 'value', hosting: 'value' },
+    folders: {
+      bundling: 'value',
+      checks: 'value',
+      components: 'value',
+      domain: 'value',
+      hosting: 'value',
+      catalogue: 'value',
+    },
     packages: { 'astro/config': 'value', '@astrojs/*': 'value', 'node:*': 'value' },
   },
 };

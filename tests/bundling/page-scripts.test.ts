@@ -42,7 +42,7 @@ test('the scripts that pages need are those of each sheet, on screen and paper, 
     'content/cy/activities/count.yaml': sheet('again: Eto\n'),
     'content/cy/lessons/fit/one.mdx': '<Activity id="count" />\n',
   });
-  expect(scriptsInContent(root)).toEqual([
+  expect(scriptsInContent(root, [])).toEqual([
     'paper_fields-number',
     'paper_fields-number_runs',
     'paper_quiz',
@@ -50,6 +50,19 @@ test('the scripts that pages need are those of each sheet, on screen and paper, 
     'start_fields-number_quiz',
     'start_fields-number_runs',
     'start_quiz',
+  ]);
+});
+
+test('in a language that browsers lack, every page brings its days and lists along', () => {
+  const root = folderWith({
+    'content/en/activities/count.yaml': sheet(''),
+    'content/cy/activities/count.yaml': sheet(''),
+  });
+  expect(scriptsInContent(root, ['cy'])).toEqual([
+    'paper_fields-number',
+    'paper_fields-number_intl',
+    'start_fields-number',
+    'start_fields-number_intl',
   ]);
 });
 

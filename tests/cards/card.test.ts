@@ -6,7 +6,8 @@ import { CARD_SIZE, COLOURS, drawCard, type Card } from '../../src/cards/card.ts
 import { png } from '../../src/cards/png.ts';
 import { STONES } from '../../src/components/stones.ts';
 
-const draw = (card: Omit<Card, 'source'>): string => drawCard({ source: 'content/en/a.mdx', ...card });
+const draw = (card: Omit<Card, 'source' | 'lang' | 'name'> & Partial<Card>): string =>
+  drawCard({ source: 'content/en/a.mdx', lang: 'en', name: 'Cairn', ...card });
 
 const NAMES: Readonly<Record<string, string>> = {
   reflection: 'slate',
@@ -90,8 +91,10 @@ test('a card from right to left begins at the right, and has its mark at the lef
 
 test('a title that cannot be set is told with the file it stands in, and what to do', () => {
   const card = { source: 'content/en/lessons/fit/a.mdx', stones: [] };
-  expect(() => drawCard({ ...card, title: 'Ein Weg für 文' })).toThrow(
+  expect(() => drawCard({ ...card, lang: 'en', name: 'Cairn', title: 'Ein Weg für 文' })).toThrow(
     /^content\/en\/lessons\/fit\/a\.mdx: No font for pictures has “文” .*Asked: .*Write it in other letters/,
   );
-  expect(() => drawCard({ ...card, title: 'too many words '.repeat(30) })).toThrow(/^content\/en\/.*too long.*Shorten/);
+  expect(() => drawCard({ ...card, lang: 'en', name: 'Cairn', title: 'too many words '.repeat(30) })).toThrow(
+    /^content\/en\/.*too long.*Shorten/,
+  );
 });

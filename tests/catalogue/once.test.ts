@@ -54,24 +54,24 @@ test('a build loads each lesson once, however many pages show the course', async
   vi.stubEnv('PROD', true);
   const { loadCourse, loadLesson } = await catalogue();
   for (const id of ['opening/one', 'reflection/two', 'reflection/three', 'closing/four']) {
-    const course = await loadCourse();
+    const course = await loadCourse('cy');
     expect([course.opening, ...course.themes, course.closing].flatMap(({ lessons }) => lessons)).toContain(
-      await loadLesson(id),
+      await loadLesson('cy', id),
     );
   }
   expect(lessonsAsked().sort()).toEqual([
-    'lessons/closing/four',
-    'lessons/opening/one',
-    'lessons/reflection/three',
-    'lessons/reflection/two',
+    'lessons/cy/closing/four',
+    'lessons/cy/opening/one',
+    'lessons/cy/reflection/three',
+    'lessons/cy/reflection/two',
   ]);
-  expect(asked.filter((one) => one === 'course/course')).toHaveLength(1);
+  expect(asked.filter((one) => one === 'course/cy')).toHaveLength(1);
 });
 
 test('while somebody edits, a lesson is read again each time', async () => {
   vi.stubEnv('PROD', false);
   const { loadLesson } = await catalogue();
-  await loadLesson('opening/one');
-  await loadLesson('opening/one');
+  await loadLesson('cy', 'opening/one');
+  await loadLesson('cy', 'opening/one');
   expect(lessonsAsked()).toHaveLength(2);
 });

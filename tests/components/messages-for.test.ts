@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../src/components/messages-for.ts';
-import { exports, widgets } from '../../src/wording/en.ts';
+import { spoken } from '../../src/catalogue/languages.ts';
 import type { View } from '../../src/schema/view.ts';
 import { FIELDS, sheetWith } from '../domain/worksheet/sheet.ts';
 
+const en = spoken('en');
+const { exports, widgets } = en.words;
 const groups = [
   { id: 'a', title: 'A', where: { pile: ['must'] }, ask: false },
   { id: 'b', title: 'B', where: { pile: ['nice'] }, ask: false },
@@ -22,8 +24,8 @@ const rank = { kind: 'rank' as const, id: 'first', label: 'First', from: 'list',
 const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${String(at)}`, text: 'Option' }));
 
 test('a sheet with a line to write carries nothing that it never says', () => {
-  expect(messagesFor([sheetWith([FIELDS.short])])).toEqual({
-    language: widgets.language,
+  expect(messagesFor(en, [sheetWith([FIELDS.short])])).toEqual({
+    language: en.language.locale,
     status: widgets.status,
     quiz: widgets.quiz,
     worksheet: {},
@@ -33,8 +35,8 @@ test('a sheet with a line to write carries nothing that it never says', () => {
 
 test('each part brings its words', () => {
   const { worksheet, views } = widgets;
-  const said = (...[fields, more]: Parameters<typeof sheetWith>) => messagesFor([sheetWith(fields, more)]);
-  const { places, placed, noLines, ...lines } = worksheet.lines ?? {};
+  const said = (...[fields, more]: Parameters<typeof sheetWith>) => messagesFor(en, [sheetWith(fields, more)]);
+  const { places, placed, noLines, ...lines } = worksheet.lines;
   expect(said([FIELDS.number]).worksheet).toEqual({ announced: worksheet.announced, count: worksheet.count });
   expect(said([FIELDS.short], { more: [FIELDS.long] }).worksheet).toEqual({ more: worksheet.more });
   expect(said([FIELDS.short], { again: 'Again' }).worksheet).toEqual({ runs: worksheet.runs });
@@ -50,7 +52,7 @@ test('each part brings its words', () => {
     choose: worksheet.choose,
     lines: { ...lines, noLines },
   });
-  const { rings, stamps, ...lists } = views.piles ?? {};
+  const { rings, stamps, ...lists } = views.piles;
   expect(said([], { views: [piles({})] }).views).toEqual({ piles: lists });
   expect(said([], { views: [piles({ drawing: 'rings' })] }).views).toEqual({ piles: { ...lists, rings } });
   expect(said([], { views: [piles({ stamps: true })] }).views).toEqual({ piles: { ...lists, stamps } });
@@ -59,5 +61,5 @@ test('each part brings its words', () => {
 test('a result that can be taken along brings the words of its buttons', () => {
   const card: View = { kind: 'card', text: '{word}', empty: 'Nothing yet.' };
   const { copy, copied, notCopied } = exports;
-  expect(messagesFor([sheetWith([], { views: [card] })]).exports).toEqual({ copy, copied, notCopied });
+  expect(messagesFor(en, [sheetWith([], { views: [card] })]).exports).toEqual({ copy, copied, notCopied });
 });

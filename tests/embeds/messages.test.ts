@@ -53,7 +53,9 @@ test('a page is ready when it says so, in this version', () => {
 });
 
 test('of the wishes of a host only those that are known are taken', () => {
-  expect(readInit(initMessage({ theme: 'dark', lang: 'en' }))).toEqual({ theme: 'dark', lang: 'en' });
+  expect(readInit(initMessage({ theme: 'dark' }))).toEqual({ theme: 'dark' });
+  // Each language has an address of its own: a frame does not change its language.
+  expect(readInit({ type: 'cairn:init', v: 1, theme: 'dark', lang: 'en' })).toEqual({ theme: 'dark' });
   expect(readInit(initMessage({}))).toEqual({});
   expect(readInit({ type: 'cairn:init', v: 1, theme: 'url(x)', lang: 'xx', html: '<p>' })).toEqual({});
   expect(readInit({ type: 'cairn:init', v: 2, theme: 'dark' })).toBeNull();
@@ -61,7 +63,7 @@ test('of the wishes of a host only those that are known are taken', () => {
 });
 
 test('of the settings in an address as well', () => {
-  expect(settingsIn('?theme=light&lang=en')).toEqual({ theme: 'light', lang: 'en' });
+  expect(settingsIn('?theme=light&lang=en')).toEqual({ theme: 'light' });
   expect(settingsIn('?theme=auto')).toEqual({ theme: 'auto' });
   expect(settingsIn('?theme=Dark&lang=de&accent=000')).toEqual({});
   expect(settingsIn('?centre=sample-town')).toEqual({ centre: 'sample-town' });

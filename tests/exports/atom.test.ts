@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atom } from '../../src/exports/atom.ts';
 
 const FEED = {
+  language: 'cy',
   title: 'What changed',
   self: 'https://cairn.example/updates.xml',
   page: 'https://cairn.example/advisers/updates/',
@@ -18,7 +19,7 @@ test('a change is an entry with an address that stays, and its text is text', ()
   expect(atom({ ...FEED, entries: [ENTRY] })).toBe(
     [
       '<?xml version="1.0" encoding="utf-8"?>',
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="cy">',
       '<id>https://cairn.example/updates.xml</id>',
       '<title>What changed</title>',
       '<updated>2026-11-25T12:00:00Z</updated>',

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Quiz } from '../../src/schema/quiz.ts';
 import { describeCourse, describeLesson, describeResource } from '../../src/exports/schema-org.ts';
 
-const LESSON = { kind: 'lesson', name: 'Weigh', description: 'Put two side by side.', minutes: 8 } as const;
+const LESSON = {
+  language: 'cy',
+  kind: 'lesson',
+  name: 'Weigh',
+  description: 'Put two side by side.',
+  minutes: 8,
+} as const;
 
 test('a lesson says little of itself, and where the rest is', () => {
   expect(describeLesson(LESSON, 'https://cairn.example/course.jsonld')).toEqual({
@@ -22,7 +28,7 @@ test('a resource says what it is, how long it takes, and what it belongs to', ()
     '@type': 'LearningResource',
     name: 'Weigh',
     description: 'Put two side by side.',
-    inLanguage: 'en',
+    inLanguage: 'cy',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     educationalUse: 'self-study',
     learningResourceType: 'lesson',
@@ -46,6 +52,7 @@ test('the questions of a check stand in the course with every answer, the right 
     answerExplanation: { '@type': 'Comment', text: `Lead. Why ${id}.` },
   });
   const course = describeCourse({
+    language: 'cy',
     name: 'Cairn',
     description: 'x',
     url: 'https://cairn.example/',

@@ -97,7 +97,7 @@ describe('escaping', () => {
 
 describe('the file', () => {
   test('line by line', () => {
-    expect(icsFile([day, weekly], 'Reminder to myself', now)).toBe(
+    expect(icsFile([day, weekly], 'Reminder to myself', now, 'en-GB-u-ca-gregory-nu-latn')).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -126,13 +126,13 @@ describe('the file', () => {
   });
 
   test('the last hour ends on its day', () => {
-    expect(icsFile([{ ...weekly, hour: 22 }], 'x', now)).toContain('T220000\r\nDTEND:20261207T230000\r\n');
+    expect(icsFile([{ ...weekly, hour: 22 }], 'x', now, 'en')).toContain('T220000\r\nDTEND:20261207T230000\r\n');
   });
 
   const eventsIn = (file: string) => new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
 
   test('another program reads days as whole days, without a zone', () => {
-    const [one, two] = eventsIn(icsFile([day, weekly], 'Reminder to myself', now)).map(
+    const [one, two] = eventsIn(icsFile([day, weekly], 'Reminder to myself', now, 'en-GB-u-ca-gregory-nu-latn')).map(
       (event) => new ICAL.Event(event),
     );
     expect(one?.startDate).toMatchObject({ isDate: true, year: 2026, month: 12, day: 31 });
@@ -155,7 +155,7 @@ describe('the file', () => {
     fc.assert(
       fc.property(text, text, fc.integer({ min: 7, max: 22 }), fc.boolean(), (title, uid, hour, whole) => {
         const event = { ...weekly, uid, hour: whole ? null : hour };
-        const file = icsFile([event], title, now);
+        const file = icsFile([event], title, now, 'en');
         for (const line of file.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
         const [read] = eventsIn(file);
         expect(read?.getFirstPropertyValue('summary')).toBe(title);
@@ -167,4 +167,10 @@ describe('the file', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('a file says which language its titles are in', () => {
+  expect(icsFile([], 'Nodyn', new Date('2026-11-23'), 'cy-u-ca-gregory-nu-latn')).toContain(
+    'PRODID:-//Cairn//Cairn//CY\r\n',
+  );
 });

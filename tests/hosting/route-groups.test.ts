@@ -26,6 +26,18 @@ test('the rule for frames is there before the first page for frames, and once', 
   expect(placesOf('/', ['index.html']).shared).toEqual(['/embed/*']);
 });
 
+test('a language has the same in its own folder, when it is there', () => {
+  const inWelsh = ['index.html', 'notes/index.html', 'embed/weigh/index.html', 'tasks.js'].map((file) => `cy/${file}`);
+  const { pages, shared } = placesOf('/x/', [...FILES, ...inWelsh], ['cy', 'ar']);
+  expect(pages.filter((address) => address.startsWith('/x/cy'))).toEqual([
+    '/x/cy/',
+    '/x/cy/index.html',
+    '/x/cy/notes/*',
+  ]);
+  expect(shared.filter((address) => address.startsWith('/x/cy'))).toEqual(['/x/cy/embed/*', '/x/cy/tasks.js']);
+  expect([...pages, ...shared].filter((address) => address.startsWith('/x/ar'))).toEqual([]);
+});
+
 test('a site under a path has it before every address', () => {
   const { base, pages, shared } = placesOf('/x/', FILES);
   expect(base).toBe('/x/');

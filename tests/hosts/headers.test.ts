@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerFaults, kindOf } from '../built/checks/wanted-headers.ts';
 import { readSite } from '../built/site.ts';
+import { SOURCE_LANGUAGE } from '../../src/domain/language/folders.ts';
 import { freePort } from '../tools/free-port.ts';
 import { setting } from '../tools/setting.ts';
 import { FOLDER, PROGRAMS } from './programs.ts';
@@ -11,7 +12,7 @@ const { files } = readSite(FOLDER, { origin: 'https://cairn.example', base });
 
 /** Every file of the site by the address it is asked for: a page by its folder. */
 const ADDRESSES = [...files.keys()]
-  .filter((path) => path !== '_headers')
+  .filter((path) => !/^_(headers|redirects)$/.test(path))
   .map((path) => ({ kind: kindOf(path), address: base + path.replace(/(^|\/)index\.html$/, '$1') }));
 
 /** What does not exist is answered by a page, which stands in no frame, however the address was written. */
@@ -46,6 +47,15 @@ describe.for(Object.entries(PROGRAMS))('%s', ([, program]) => {
       const { status, headers } = await asked(address);
       expect.soft(status, address).toBe(404);
       expect.soft(headerFaults(headers, 'page'), address).toEqual([]);
+    }
+  });
+
+  test('an address with the tag of the default language leads to the one without', async () => {
+    for (const path of ['', 'notes/', 'lessons/fit/weigh/']) {
+      const answer = await fetch(`${running?.origin ?? ''}${base}${SOURCE_LANGUAGE}/${path}`, { redirect: 'manual' });
+      await answer.body?.cancel();
+      expect.soft(answer.status, path).toBe(301);
+      expect.soft(new URL(answer.headers.get('location') ?? '', answer.url).pathname, path).toBe(base + path);
     }
   });
 

@@ -48,7 +48,7 @@ ${owned(written('Caddyfile'), { 'example.org {': `http://127.0.0.1:${port} {`, '
   words: (here) => ['run', '--adapter', 'caddyfile', '--config', join(here, 'Caddyfile')],
 };
 
-const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers'];
+const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'];
 
 const apache: Program = {
   command: NEEDED.apache.path,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { activityNamed, type Placed } from './support/content.ts';
 import { fillIn, valuesIn } from './support/form.ts';
 import { openNotes, noteButton } from './support/notes.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../src/domain/template/template.ts';
-import { built, widgets } from '../../src/wording/en.ts';
+import { built, widgets } from '../../src/wording/en/widgets.ts';
 import type { Activity } from '../../src/schema/activity.ts';
 import { node, said } from './support/aria.ts';
 import { ACTIVITIES, type Placed } from './support/content.ts';

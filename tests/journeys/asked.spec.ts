@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { exports, steps, widgets } from '../../src/wording/en.ts';
+import { exports, steps, widgets } from '../../src/wording/en/widgets.ts';
 import { given, plainAnswersFor } from './support/answers.ts';
 import { ACTIVITIES, activityNamed, type Placed } from './support/content.ts';
 import { fillIn, valuesIn } from './support/form.ts';
@@ -12,7 +12,6 @@ import { expect, test, type Watch } from './support/test.ts';
 import { reload, visit } from './support/visit.ts';
 
 const runs = widgets.worksheet.runs;
-if (!runs) throw new Error('src/wording/en.ts has no words for runs any more: mend the journeys.');
 
 const isScript = (address: string): boolean => new URL(address).pathname.endsWith('.js');
 

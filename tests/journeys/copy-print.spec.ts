@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { answersFor } from './support/answers.ts';
 import { LESSONS, activityNamed } from './support/content.ts';
 import { fillIn } from './support/form.ts';

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { handOff as handOffWords } from '../../src/wording/en/notes/hand-off.ts';
 import { edit as editWords } from '../../src/wording/en/notes/edit.ts';
 import { fill } from '../../src/domain/template/template.ts';
-import { notes as words } from '../../src/wording/en.ts';
+import { notes as words } from '../../src/wording/en/widgets.ts';
 import { ACTIVITIES, activityNamed } from './support/content.ts';
 import { put, unfold } from './support/form.ts';
 import { noteButton, noteOf, openNotes } from './support/notes.ts';

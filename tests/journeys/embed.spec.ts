@@ -1,10 +1,10 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { unpackPacket } from '../../src/files/packet.ts';
-import { embedStatus, onward, steps } from '../../src/wording/en.ts';
+import { embedStatus, onward, steps } from '../../src/wording/en/widgets.ts';
 import { fill } from '../../src/domain/template/template.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { setting } from '../tools/setting.ts';
 import { answersFor, given, nothingIn, storedOf } from './support/answers.ts';
 import type { Placed } from './support/content.ts';

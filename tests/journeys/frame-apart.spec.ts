@@ -1,5 +1,5 @@
 import { launchAsReaders } from '../config/browser.ts';
-import { embedStatus } from '../../src/wording/en.ts';
+import { embedStatus } from '../../src/wording/en/widgets.ts';
 import { answersFor, given } from './support/answers.ts';
 import { embedOf, ONE_OF_EACH, pour } from './support/embeds.ts';
 import { sectionOf, valuesIn } from './support/form.ts';

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { exports, widgets } from '../../src/wording/en.ts';
+import { exports, widgets } from '../../src/wording/en/widgets.ts';
+import { language } from '../../src/wording/en/language.ts';
 import { edit } from '../../src/wording/en/notes/edit.ts';
 import { year } from '../../src/wording/en/year.ts';
-import { notes as words } from '../../src/wording/en.ts';
+import { notes as words } from '../../src/wording/en/widgets.ts';
 import { fill, plural } from '../../src/domain/template/template.ts';
 import { ACTIVITIES, activityNamed } from './support/content.ts';
 import { elementIn, unfold } from './support/form.ts';
@@ -58,7 +59,7 @@ test('plan: a day with half a year is left out of plan and calendar file, and st
   const calendar = section.locator('[data-view=calendar]');
   const said = widgets.views.calendar;
   await expect(calendar).toContainText('0002-12-03');
-  await expect(calendar).toContainText(fill(plural(said?.odd ?? { other: '' }, 1, widgets.language), { n: 1 }));
+  await expect(calendar).toContainText(fill(plural(said.odd, 1, language.locale), { n: 1 }));
   await expect(calendar.getByRole('button', { name: exports.ics })).toHaveCount(0);
 
   await openNotes(page);

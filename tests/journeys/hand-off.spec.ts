@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
 import { handOff as words } from '../../src/wording/en/notes/hand-off.ts';
-import { notes } from '../../src/wording/en.ts';
+import { notes } from '../../src/wording/en/widgets.ts';
 import { fillSite, fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';
 import { flat, readPdf } from './support/pdf.ts';
 import { storedTexts } from './support/stored.ts';

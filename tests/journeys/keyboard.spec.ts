@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { answersFor } from './support/answers.ts';
 import { fillIn, unfold } from './support/form.ts';
 import { REPRESENTATIVE } from './support/representative.ts';

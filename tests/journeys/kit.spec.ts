@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { PLATFORMS } from '../../src/domain/kit/platforms.ts';
 import { fill } from '../../src/domain/template/template.ts';
-import { steps } from '../../src/wording/en.ts';
-import { kit as words } from '../../src/wording/kit.en.ts';
+import { steps } from '../../src/wording/en/widgets.ts';
+import { kit as words } from '../../src/wording/en/kit.ts';
 import { nothingIn } from './support/answers.ts';
 import { activityNamed } from './support/content.ts';
 import { framesOf, SOME } from './support/embeds.ts';

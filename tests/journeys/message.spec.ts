@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill, plural } from '../../src/domain/template/template.ts';
-import { exports, widgets } from '../../src/wording/en.ts';
+import { exports, widgets } from '../../src/wording/en/widgets.ts';
+import { language } from '../../src/wording/en/language.ts';
 import { plainAnswersFor, type Values } from './support/answers.ts';
 import { ACTIVITIES, activityNamed, type Placed } from './support/content.ts';
 import { answer, elementIn, fillIn, valuesIn } from './support/form.ts';
@@ -8,7 +9,6 @@ import { expect, test } from './support/test.ts';
 import { visit } from './support/visit.ts';
 
 const words = widgets.views.message;
-if (!words) throw new Error('src/wording/en.ts has no words for messages any more: mend the journeys.');
 
 const viewOf = ({ activity, id }: Placed) => {
   const view = activity.kind === 'worksheet' && activity.views.find(({ kind }) => kind === 'message');
@@ -46,10 +46,10 @@ for (const placed of MESSAGES) {
     const open = view.locator('.gaps li');
     const gaps = await open.count();
     if (gaps > 0) {
-      await expect(view.locator('.gaps')).toContainText(fill(plural(words.open, gaps, widgets.language), { n: gaps }));
+      await expect(view.locator('.gaps')).toContainText(fill(plural(words.open, gaps, language.locale), { n: gaps }));
       const names = await open.allTextContents();
       await copyButton(section).click();
-      const listed = new Intl.ListFormat(widgets.language).format(names.map((name) => `[${name}]`));
+      const listed = new Intl.ListFormat(language.locale).format(names.map((name) => `[${name}]`));
       await expect(view.getByText(fill(words.copiedOpen, { gaps: listed }))).toBeVisible();
       const copied = await clipboard(page);
       for (const name of names) expect(copied).toContain(`[${name}]`);

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { fill } from '../../src/domain/template/template.ts';
-import { notes } from '../../src/wording/en.ts';
+import { notes } from '../../src/wording/en/widgets.ts';
 import { move as words } from '../../src/wording/en/notes/move.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
 import { fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';

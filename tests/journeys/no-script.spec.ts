@@ -2,7 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Activity } from '../../src/schema/activity.ts';
-import { notes, widgets } from '../../src/wording/en.ts';
+import { notes, widgets } from '../../src/wording/en/widgets.ts';
 import { ACTIVITIES, LESSONS, rawActivity } from './support/content.ts';
 import { controlIn, sectionOf, unfold } from './support/form.ts';
 import { askedIn } from './support/raw-texts.ts';

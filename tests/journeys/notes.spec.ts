@@ -1,7 +1,7 @@
 import { fill } from '../../src/domain/template/template.ts';
 import { edit } from '../../src/wording/en/notes/edit.ts';
 import { past } from '../../src/wording/en/notes/past.ts';
-import { notes as words, widgets } from '../../src/wording/en.ts';
+import { notes as words, widgets } from '../../src/wording/en/widgets.ts';
 import { activityNamed } from './support/content.ts';
 import { expectFocusKept } from './support/focus.ts';
 import { fillSite, fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';
@@ -106,7 +106,7 @@ test('texts are changed in their place, each letter kept at once', async ({ page
 
   await change('numbers');
   await noteOf(page, 'numbers').locator('[name="applications"]').fill('many');
-  await expect(noteOf(page, 'numbers').getByText(widgets.worksheet.count?.['not-a-number'] ?? '')).toBeVisible();
+  await expect(noteOf(page, 'numbers').getByText(widgets.worksheet.count['not-a-number'])).toBeVisible();
   await expect(noteOf(page, 'numbers').locator('[name="spread"]')).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/domain/template/template.ts';
-import { notes } from '../../src/wording/en.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { notes } from '../../src/wording/en/widgets.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { answersFor, given, nothingIn } from './support/answers.ts';
 import { ACTIVITIES, rawActivity } from './support/content.ts';
 import { embedOf, frameTag, framesOf, heightsOf, hostPage, ONE_OF_EACH } from './support/embeds.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../src/domain/template/template.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { restore as words } from '../../src/wording/en/notes/restore.ts';
-import { notes } from '../../src/wording/en.ts';
+import { notes } from '../../src/wording/en/widgets.ts';
 import { ACTIVITIES } from './support/content.ts';
 import { expectFocusKept } from './support/focus.ts';
 import { expectAllNotes, expectNoNotes, fillSite, fillSome, noteButton, noteOf, openNotes } from './support/notes.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { encodeSaveFile } from '../../src/domain/saved/save-file.ts';
-import { built, notes } from '../../src/wording/en.ts';
+import { built, notes } from '../../src/wording/en/widgets.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { launchAsReaders } from '../config/browser.ts';
 import { answersFor, given, nothingIn } from './support/answers.ts';
 import { fillIn, sectionOf, valuesIn } from './support/form.ts';

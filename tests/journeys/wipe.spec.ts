@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isOfLines } from '../../src/domain/lines/names.ts';
-import { notes as words } from '../../src/wording/en.ts';
+import { notes as words } from '../../src/wording/en/widgets.ts';
 import { launchAsReaders } from '../config/browser.ts';
 import { answersFor, given, nothingIn, type Values } from './support/answers.ts';
 import { ACTIVITIES, type Placed } from './support/content.ts';

@@ -206,7 +206,7 @@ describe('dates: the phone bill here, and the rent on 1 December there', () => {
     const events = entries.flatMap(({ key, when }) =>
       when.state === 'set' ? [{ uid: key, day: when.day, hour: when.hour, weekly: false }] : [],
     );
-    const file = icsFile(events, 'Reminder', new Date('2026-11-23T18:00:00.000Z'));
+    const file = icsFile(events, 'Reminder', new Date('2026-11-23T18:00:00.000Z'), 'en');
     const found = new ICAL.Component(ICAL.parse(file) as string[]).getAllSubcomponents('vevent');
     expect(
       found.map((one) => [one.getFirstPropertyValue('uid'), String(one.getFirstPropertyValue('dtstart'))]),

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { embedStatus, notes, widgets } from '../../src/wording/en.ts';
-import { site } from '../../src/wording/site.en.ts';
+import { embedStatus, notes, widgets } from '../../src/wording/en/widgets.ts';
+import { site } from '../../src/wording/en/site.ts';
 import { ACTIVITIES, rawActivity, type Placed } from '../journeys/support/content.ts';
 import { EMBEDDED, embedOf } from '../journeys/support/embeds.ts';
 import { askedIn } from '../journeys/support/raw-texts.ts';

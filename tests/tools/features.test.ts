@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listsOfViews } from './features.ts';
+import { listsOfFeatures } from './features.ts';
 import { FIELDS } from '../../src/domain/worksheet/all-fields.ts';
 import { VIEWS } from '../../src/domain/worksheet/all-views.ts';
 import { listsOfFields } from './field-lists.ts';
@@ -13,15 +13,18 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** The parts of a view, empty. */
 const partsOf = (kind: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'].map((part) => [`src/views/${kind}/${part}`, '']),
+    ['schema.ts', 'check.ts', 'words.ts', 'words.pt-BR.ts', 'result.tsx'].map((part) => [
+      `src/views/${kind}/${part}`,
+      '',
+    ]),
   );
 
-/** A project of which only the folders of features are there. */
+/** A project with one language, of which only the folders of features are there. */
 function projectWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-features-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const features of ['fields', 'views']) mkdirSync(join(folder, 'src', features), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, text] of Object.entries({ 'src/wording/pt-BR/language.ts': '', ...files })) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
@@ -29,7 +32,7 @@ function projectWith(files: Readonly<Record<string, string>>): string {
 }
 
 test('the lists of views are those that the folders make: else run “npm run features”', async () => {
-  for (const { file, text } of await listsOfViews())
+  for (const { file, text } of await listsOfFeatures())
     expect.soft(readFileSync(join(ROOT, file), 'utf8'), file).toBe(text);
 });
 
@@ -41,25 +44,35 @@ test('a view is listed by its name, with its style where it has one, in the scri
     ...partsOf('c'),
     'src/views/c/view.ts': "export const c = { kind: 'c' };",
   });
-  const lists = Object.fromEntries((await listsOfViews(root)).map(({ file, text }) => [file, text]));
+  const lists = Object.fromEntries((await listsOfFeatures(root)).map(({ file, text }) => [file, text]));
   expect(lists['src/schema/all-views.ts']).toContain('export const VIEW_SHAPES = [aBView, cView] as const;');
   expect(lists['src/wording/all-views.ts']).toContain("readonly 'a-b': ABWording;");
   expect(lists['src/checks/rules/all-views.ts']).toContain("{ 'a-b': aB, c }");
   expect(lists['src/components/view-styles.ts']).toContain("{ 'a-b': aB }");
   expect(lists['src/mount/packs/views/a-b.ts']).toContain("registerViews({ 'a-b': aB });");
   expect(lists['src/mount/packs/views/c.ts']).toContain('registerViews({ c });');
+  expect(lists['src/wording/pt-BR/all-views.ts']).toContain("import { aB } from '../../views/a-b/words.pt-BR.ts';");
+  expect(lists['src/wording/all-languages.ts']).toContain('[{ language: ptBR, words: ptBRWords }]');
+  expect(lists['src/pages/_scripts/notes/pt-BR/open.ts']).toContain(
+    "from '../../../../wording/pt-BR/notes/restore.ts'",
+  );
+  expect(lists['src/pages/_scripts/notes.panels.ts']).toContain("(await import('./notes/pt-BR/open.ts')).part");
 });
 
 test('a folder without a registration, with one of another kind, or without a part, is told', async () => {
-  await expect(listsOfViews(projectWith({ 'src/views/a/schema.ts': '' }))).rejects.toThrow(
+  await expect(listsOfFeatures(projectWith({ 'src/views/a/schema.ts': '' }))).rejects.toThrow(
     'src/views/a has no view.ts. Fix: register it there, with defineView.',
   );
   await expect(
-    listsOfViews(projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b' };" })),
+    listsOfFeatures(projectWith({ ...partsOf('a'), 'src/views/a/view.ts': "export const a = { kind: 'b' };" })),
   ).rejects.toThrow('src/views/a/view.ts does not export “a” of the kind “a”. Fix: name both alike.');
   const { 'src/views/a/result.tsx': _, ...others } = partsOf('a');
-  await expect(listsOfViews(projectWith({ ...others, 'src/views/a/view.ts': '' }))).rejects.toThrow(
+  await expect(listsOfFeatures(projectWith({ ...others, 'src/views/a/view.ts': '' }))).rejects.toThrow(
     'src/views/a has no result.tsx. Fix: write it',
+  );
+  const { 'src/views/a/words.pt-BR.ts': __, ...unsaid } = partsOf('a');
+  await expect(listsOfFeatures(projectWith({ ...unsaid, 'src/views/a/view.ts': '' }))).rejects.toThrow(
+    'src/views/a has no words.pt-BR.ts. Fix: write it',
   );
 });
 

@@ -1,23 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listsOfFields } from './field-lists.ts';
-import { camel, formattedLists, kindsIn, pascal, registeredIn, ROOT, type Generated } from './generated.ts';
+import { camel, formattedLists, key, kindsIn, pascal, registeredIn, ROOT, type Generated } from './generated.ts';
+import { languageLists, tagsIn } from './language-lists.ts';
 
 /** The files of one feature that others import, by the folder they are in. */
 type Feature = { readonly kind: string; readonly hasStyle: boolean };
 
-/** What every kind of view has, beside what it works out. */
-const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'words.en.ts', 'result.tsx'];
+/** What every kind of view has, beside what it works out and its words in each language. */
+const PARTS = ['schema.ts', 'check.ts', 'words.ts', 'result.tsx'];
 
 /**
  * The kinds of view, by their folders in alphabetical order.
  *
- * @throws where a folder has no registration, one of another kind, or lacks a part
+ * @throws where a folder has no registration, one of another kind, or lacks a part or its words in one of the languages
  */
 async function viewsIn(root: string): Promise<readonly Feature[]> {
   return Promise.all(
     kindsIn(root, 'src/views').map(async (kind) => {
-      const registration = { kind, file: 'view.ts', name: camel(kind), by: 'defineView', parts: PARTS };
+      const parts = [...PARTS, ...tagsIn(root).map((tag) => `words.${tag}.ts`)];
+      const registration = { kind, file: 'view.ts', name: camel(kind), by: 'defineView', parts };
       await registeredIn<{ kind: string }>(root, 'src/views', registration);
       return { kind, hasStyle: existsSync(join(root, 'src/views', kind, 'style.css')) };
     }),
@@ -27,10 +29,8 @@ async function viewsIn(root: string): Promise<readonly Feature[]> {
 const each = (views: readonly Feature[], line: (kind: string) => string): string =>
   views.map(({ kind }) => line(kind)).join('\n');
 
-const key = (kind: string): string => (camel(kind) === kind ? kind : `'${kind}': ${camel(kind)}`);
-
-/** The lists of views that the layers need, one for each. */
-export async function listsOfViews(root: string = ROOT): Promise<readonly Generated[]> {
+/** The lists of views and languages that the layers need. */
+export async function listsOfFeatures(root: string = ROOT): Promise<readonly Generated[]> {
   const views = await viewsIn(root);
   const names = views.map(({ kind }) => key(kind)).join(', ');
   const styled = views.filter(({ hasStyle }) => hasStyle);
@@ -74,14 +74,6 @@ ${each(views, (kind) => `  readonly '${kind}': ${pascal(kind)}Wording;`)}
 `,
     },
     {
-      file: 'src/wording/all-views.en.ts',
-      text: `${each(views, (kind) => `import { ${camel(kind)} } from '../views/${kind}/words.en.ts';`)}
-import type { ViewWording } from './all-views.ts';
-
-export const views: ViewWording = { ${names} };
-`,
-    },
-    {
       file: 'src/islands/views/all-views.ts',
       text: `${each(views, (kind) => `import { ${camel(kind)} } from '../../views/${kind}/result.tsx';`)}
 import type { ViewSet } from './view-props.ts';
@@ -108,12 +100,16 @@ registerViews({ ${key(kind)} });
 `,
     })),
   ];
-  return formattedLists(lists, 'src/views');
+  const languages = languageLists(
+    root,
+    views.map(({ kind }) => kind),
+  );
+  return [...(await formattedLists(lists, 'src/views')), ...(await formattedLists(languages, 'src/wording'))];
 }
 
 /** Writes the lists that are not as they should be. */
 export async function writeLists(): Promise<void> {
-  for (const { file, text } of [...(await listsOfViews()), ...(await listsOfFields())]) {
+  for (const { file, text } of [...(await listsOfFeatures()), ...(await listsOfFields())]) {
     const path = join(ROOT, file);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });

@@ -13,6 +13,9 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 export const camel = (kind: string): string => kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 export const pascal = (kind: string): string => camel(`-${kind}`);
 
+/** A kind in an object that holds something under each: by its own name, or with that of its code. */
+export const key = (kind: string): string => (camel(kind) === kind ? kind : `'${kind}': ${camel(kind)}`);
+
 /** The folders of features of one sort, in alphabetical order. */
 export const kindsIn = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true })

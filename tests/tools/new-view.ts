@@ -1,12 +1,29 @@
+import { SOURCE_LANGUAGE } from '../../src/domain/language/folders.ts';
 import { camel, pascal, type Generated } from './generated.ts';
+
+/** What the view says in one language: the source is written first, the others are to be translated. */
+function wordsOf(kind: string, tag: string): Generated {
+  const [name, Name] = [camel(kind), pascal(kind)];
+  const isSource = tag === SOURCE_LANGUAGE;
+  return {
+    file: `src/views/${kind}/words.${tag}.ts`,
+    text: `${isSource ? '' : "import { untranslated } from '../../wording/untranslated.ts';\n"}import type { ${Name}Wording } from './words.ts';
+
+export const ${name}: ${Name}Wording = {
+  shown: ${isSource ? "'Your own answers.'" : "untranslated('Your own answers.')"},
+};
+`,
+  };
+}
 
 /**
  * The files of a new kind of view that works: it shows the answers to some fields of its sheet. To be changed into what it
  * shall become; every file says what belongs into it.
  *
  * @param kind lower-case words joined by `-`
+ * @param tags the languages that it says something in
  */
-export function newView(kind: string): readonly Generated[] {
+export function newView(kind: string, tags: readonly string[]): readonly Generated[] {
   const [name, Name] = [camel(kind), pascal(kind)];
   const folder = `src/views/${kind}`;
   return [
@@ -84,15 +101,7 @@ export type ${Name}Wording = {
 };
 `,
     },
-    {
-      file: `${folder}/words.en.ts`,
-      text: `import type { ${Name}Wording } from './words.ts';
-
-export const ${name}: ${Name}Wording = {
-  shown: 'Your own answers.',
-};
-`,
-    },
+    ...tags.map((tag) => wordsOf(kind, tag)),
     {
       file: `${folder}/result.tsx`,
       text: `import { PartHeading } from '../../islands/heading.tsx';

@@ -23,6 +23,7 @@ const vitest = (script: string, ...files: string[]): Pick<Stage, 'script' | 'rep
 };
 
 const journeys = resolve('node_modules', '.cache', 'journeys', 'report.json');
+const languages = resolve('node_modules', '.cache', 'languages-journeys', 'report.json');
 
 const STAGES: readonly Stage[] = [
   { name: 'types', script: ['types'] },
@@ -41,6 +42,12 @@ const STAGES: readonly Stage[] = [
   },
   { name: 'seeded mistakes', ...vitest('test:seeded') },
   { name: 'a made-up course', ...vitest('test:gallery') },
+  {
+    name: 'made-up languages',
+    script: ['test:languages'],
+    env: { LANGUAGES_PORT: PORT },
+    report: { file: languages, tool: 'playwright' },
+  },
   {
     name: 'journeys',
     needs: 'build',

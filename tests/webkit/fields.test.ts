@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { widgets } from '../../src/wording/en.ts';
+import { widgets } from '../../src/wording/en/widgets.ts';
 import { answersFor, given, nothingIn, storedOf, type Values } from '../journeys/support/answers.ts';
 import { ACTIVITIES, type Placed } from '../journeys/support/content.ts';
 import { typingsOf } from '../journeys/support/typings.ts';

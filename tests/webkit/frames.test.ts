@@ -1,4 +1,4 @@
-import { embedStatus } from '../../src/wording/en.ts';
+import { embedStatus } from '../../src/wording/en/widgets.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
 import { nothingIn, storedOf } from '../journeys/support/answers.ts';
 import { activityNamed } from '../journeys/support/content.ts';

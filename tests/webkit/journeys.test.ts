@@ -1,4 +1,4 @@
-import { exports, widgets } from '../../src/wording/en.ts';
+import { exports, widgets } from '../../src/wording/en/widgets.ts';
 import { answersFor, given, plainAnswersFor } from '../journeys/support/answers.ts';
 import { activityNamed, typedOf } from '../journeys/support/content.ts';
 import { REPRESENTATIVE } from '../journeys/support/representative.ts';
@@ -96,7 +96,7 @@ test('a line is added, with the focus in it, taken away and brought back', async
   await page.click(inside(sheet.id, '.slot button'));
   await expect.poll(async () => given(await valuesIn(page, sheet))).toEqual({});
   const said = widgets.worksheet.lines;
-  await page.click(inside(sheet.id, 'fieldset.lines button'), said?.undo ?? '');
+  await page.click(inside(sheet.id, 'fieldset.lines button'), said.undo);
   await expect.poll(() => box(1)).toBe('ring the landlord');
   expect((await recordOf(page, sheet))?.run.answers).toMatchObject({ 'list.1.what': 'ring the landlord' });
 });
@@ -111,7 +111,7 @@ test('days become a file for a calendar, without a word of the reader', async ({
   const answers = { ...plainAnswersFor(sheet), ...Object.fromEntries(known) };
   await fillIn(page, sheet, answers);
   const { name, content } = await downloaded(browser, () => page.click(inside(sheet.id, 'button'), exports.ics));
-  expect(name).toBe(widgets.views.calendar?.file);
+  expect(name).toBe(widgets.views.calendar.file);
   expect(content).toContain('BEGIN:VEVENT');
   expect(content).toContain('20270304');
   for (const { name: box } of typedOf(sheet)) expect(content).not.toContain(answers[box]);

@@ -1,9 +1,9 @@
-import { built, notes as words } from '../../src/wording/en.ts';
+import { built, notes as words } from '../../src/wording/en/widgets.ts';
 import { edit } from '../../src/wording/en/notes/edit.ts';
 import { handOff } from '../../src/wording/en/notes/hand-off.ts';
 import { move } from '../../src/wording/en/notes/move.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';
-import { site as siteWords } from '../../src/wording/site.en.ts';
+import { site as siteWords } from '../../src/wording/en/site.ts';
 import { nothingIn, plainAnswersFor, type Values } from '../journeys/support/answers.ts';
 import { ACTIVITIES, activityNamed } from '../journeys/support/content.ts';
 import { ready, recordOf, reload, saidIn, valuesIn, visit, write } from './support/form.ts';

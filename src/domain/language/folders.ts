@@ -1,4 +1,7 @@
-/** The language that everything is written in first: all others are translations of it, with the same ids. */
+/**
+ * The language that everything is written in first: all others are translations of it, with the same ids. Its addresses have no
+ * tag in front of them, as all others have.
+ */
 export const SOURCE_LANGUAGE = 'en';
 
 /** Folders of `content` that hold no language: what is in them is for all. */

@@ -8,7 +8,7 @@ import { registered } from './registered.ts';
  * What a page needs code for beside what every activity needs, by its file in `mount/packs`: a kind of view, a kind of field
  * that is more than what the page was built with, or something else that not every activity has.
  */
-export type Pack = `views-${View['kind']}` | `fields-${FieldKind}` | 'check' | 'quiz' | 'runs' | 'tasks';
+export type Pack = `views-${View['kind']}` | `fields-${FieldKind}` | 'check' | 'intl' | 'quiz' | 'runs' | 'tasks';
 
 /** The kinds of field of activities that need a script: to be drawn, or to be followed by what changes. */
 const scriptedKinds = (activities: readonly Activity[]): readonly FieldKind[] =>
@@ -17,13 +17,18 @@ const scriptedKinds = (activities: readonly Activity[]): readonly FieldKind[] =>
     return drawnBy === 'script' || followed?.(box) === true ? [box.kind] : [];
   });
 
-/** The packs that these activities need, each once. */
-export function packsFor(activities: readonly Activity[]): ReadonlySet<Pack> {
+/**
+ * The packs that these activities need, each once.
+ *
+ * @param sendsIntl whether the build sends days, lists and digits of the language along
+ */
+export function packsFor(activities: readonly Activity[], sendsIntl = false): ReadonlySet<Pack> {
   const needs = needsOf(activities);
   const packs = [
     ...needs.views.map((kind) => `views-${kind}` as const),
     ...scriptedKinds(activities).map((kind) => `fields-${kind}` as const),
     needs.selfChecks ? 'check' : null,
+    sendsIntl ? 'intl' : null,
     needs.quizzes ? 'quiz' : null,
     needs.runs ? 'runs' : null,
     needs.tasks ? 'tasks' : null,

@@ -71,7 +71,7 @@ function CalendarResult(parts: Parts) {
       <p class="small" role={live ? 'status' : undefined}>
         {odd > 0 && <TranslationSafeText text={fill(plural(words.odd, odd, language), { n: odd })} />}
       </p>
-      <DaysFile key="file" events={events} words={words} exports={exports} live={live} now={now} />
+      <DaysFile key="file" events={events} words={words} exports={exports} language={language} live={live} now={now} />
     </div>
   );
 }

@@ -128,7 +128,9 @@ function Table(parts: Parts) {
         <tbody>
           {result.funnel.flow.map(({ from, to, started, went, interval, tell }) => (
             <tr key={`${from} ${to}`}>
-              <th scope="row">{`${nounIn(parts, from)} → ${nounIn(parts, to)}`}</th>
+              <th scope="row">
+                {nounIn(parts, from)} <span class="onward">→</span> {nounIn(parts, to)}
+              </th>
               <TranslationSafeText as="td" text={fill(words.table.wentOf, { went, started })} />
               <TranslationSafeText
                 as="td"

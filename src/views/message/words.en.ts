@@ -8,7 +8,7 @@ export const message: MessageWording = {
   filled: 'All gaps are filled.',
   oneTone: 'There is one version of this text.',
   length: { one: '{n} word.', other: '{n} words.' },
-  aloud: { other: 'About {n} seconds aloud.' },
+  aloud: { one: 'About {n} second aloud.', other: 'About {n} seconds aloud.' },
   advice: 'Read it aloud once. Tomorrow is soon enough.',
   copiedOpen: 'Copied. Still open in it: {gaps}. Fill this in before you use it.',
   draftOpen: 'Still open in the draft: {gaps}. Fill this in before you send it.',

@@ -1,6 +1,7 @@
 import { pagesOf } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { pathsOf, type Site } from '../site.ts';
+import { withoutTag } from '../without-tag.ts';
 import { weigh, type Weight } from './weigh.ts';
 
 /**
@@ -26,7 +27,7 @@ const NOTES = { path: 'notes/index.html', asked: 8_192 };
  */
 const EVIDENCE = { path: 'evidence/index.html', page: { brotli: 18_432, gzip: 22_528 } };
 
-const pageAllowed = (path: string): Weight['page'] => (path === EVIDENCE.path ? EVIDENCE.page : PAGE);
+const pageAllowed = (path: string): Weight['page'] => (withoutTag(path) === EVIDENCE.path ? EVIDENCE.page : PAGE);
 
 /** What each kind of page may ship as script, the first that fits. What is not named here ships none. */
 const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
@@ -45,7 +46,7 @@ const SCRIPT: readonly (readonly [kind: RegExp, bytes: number])[] = [
 ];
 
 /** How much script a page may ship. */
-export const scriptAllowed = (path: string): number => SCRIPT.find(([kind]) => kind.test(path))?.[1] ?? 0;
+export const scriptAllowed = (path: string): number => SCRIPT.find(([kind]) => kind.test(withoutTag(path)))?.[1] ?? 0;
 
 const over = ({ path }: Weight, what: string, found: number, allowed: number, fix: string): Problem[] =>
   found <= allowed ? [] : [{ at: `${path}:1:1`, found: `${what}: ${found}, where ${allowed} are allowed`, fix }];
@@ -80,7 +81,7 @@ const check = (weight: Weight): Problem[] => [
       weight,
       `bytes that a press loads with ${path}`,
       bytes,
-      weight.path === NOTES.path ? NOTES.asked : ASKED,
+      withoutTag(weight.path) === NOTES.path ? NOTES.asked : ASKED,
       'Import less in it, or make two of it: codeSplitting in astro.config.mjs says what lies together.',
     ),
   ),
@@ -125,7 +126,10 @@ const row = (cells: readonly (string | number)[], widths: readonly number[]): st
 
 /** The heaviest page of each kind by each measure, with what it may weigh. */
 export function heaviest(site: Site): string {
-  const kinds = Map.groupBy(pagesOf(site), ({ path }) => KINDS.find(([, kind]) => kind.test(path))?.[0] ?? 'other');
+  const kinds = Map.groupBy(
+    pagesOf(site),
+    ({ path }) => KINDS.find(([, kind]) => kind.test(withoutTag(path)))?.[0] ?? 'other',
+  );
   const widths = [10, 14, 9, 9];
   const lines = KINDS.flatMap(([kind]) => {
     const pages = (kinds.get(kind) ?? []).map((page) => weigh(page, site));

@@ -5,7 +5,13 @@ import { goodPage } from '../good-page.ts';
 import { siteOf } from '../site.ts';
 import { checkDescribed } from './described.ts';
 
-const LESSON = { kind: 'lesson', name: 'Weigh', description: 'Put two side by side.', minutes: 8 } as const;
+const LESSON = {
+  language: 'en',
+  kind: 'lesson',
+  name: 'Weigh',
+  description: 'Put two side by side.',
+  minutes: 8,
+} as const;
 const QUESTION = {
   id: 'q',
   ask: 'What do you know?',
@@ -21,6 +27,7 @@ const about = JSON.stringify(describeLesson(LESSON, `${HOME}course.jsonld`));
 const sheet = JSON.stringify(describeResource({ ...LESSON, kind: 'worksheet' }));
 const course = JSON.stringify(
   describeCourse({
+    language: 'en',
     name: 'Cairn',
     description: 'x',
     url: HOME,
@@ -35,7 +42,7 @@ function faults(description: string, list = course, more = sheet): string[] {
       body: `<script type="application/ld+json">${text}</script>`,
     });
   const pages = { 'lessons/fit/weigh/index.html': pageOf(description), 'activities/weigh/index.html': pageOf(more) };
-  return found(checkDescribed(siteOf({ ...pages, 'course.jsonld': list })));
+  return found(checkDescribed(siteOf({ 'index.html': goodPage(), ...pages, 'course.jsonld': list })));
 }
 
 function changed(text: string, before: string, after: string): string {
@@ -45,9 +52,35 @@ function changed(text: string, before: string, after: string): string {
 
 test('a lesson, an activity and a course as they are written have no problem', () => expect(faults(about)).toEqual([]));
 
+test('another language has its own course, and says what language it is in', () => {
+  const pageOf = (lang: string, text: string) =>
+    goodPage({
+      lang: ` lang="${lang}"`,
+      main: '<main id="main"><h1>Weigh</h1></main>',
+      body: `<script type="application/ld+json">${text}</script>`,
+    });
+  const welsh = (text: string) =>
+    text.replaceAll('"inLanguage":"en"', '"inLanguage":"cy"').replaceAll(HOME, `${HOME}cy/`);
+  const site = (said: (text: string) => string) => ({
+    'index.html': goodPage(),
+    'course.jsonld': course,
+    'lessons/fit/weigh/index.html': pageOf('en', about),
+    'cy/index.html': goodPage({ lang: ' lang="cy"' }),
+    'cy/course.jsonld': said(course),
+    'cy/lessons/fit/weigh/index.html': pageOf('cy', welsh(about)),
+    'cy/activities/weigh/index.html': pageOf('cy', said(sheet)),
+  });
+  expect(found(checkDescribed(siteOf(site(welsh))))).toEqual([]);
+  expect(found(checkDescribed(siteOf(site((text) => text))))).toEqual([
+    'cy/activities/weigh/index.html:14:1 inLanguage en',
+    'cy/course.jsonld:1:1 https://cairn.example/cy/lessons/fit/weigh/ left out',
+    'cy/course.jsonld:1:1 inLanguage en',
+  ]);
+});
+
 test('a page that says nothing, or says it twice, is found', () => {
   const page = goodPage();
-  const said = { 'lessons/fit/weigh/index.html': page, 'course.jsonld': course };
+  const said = { 'index.html': page, 'lessons/fit/weigh/index.html': page, 'course.jsonld': course };
   expect(found(checkDescribed(siteOf(said)))).toEqual(['lessons/fit/weigh/index.html:1:1 0 descriptions of the page']);
   expect(faults(`${about}</script><script type="application/ld+json">{}`)).toEqual([
     'lessons/fit/weigh/index.html:1:1 2 descriptions of the page',

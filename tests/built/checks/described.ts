@@ -1,4 +1,5 @@
-import { pagesOf, placeOf, type Page } from '../page.ts';
+import { editionsOf, type Edition } from '../editions.ts';
+import { placeOf, type Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { textOf, type Site } from '../site.ts';
 
@@ -27,23 +28,23 @@ const basicFaults = (thing: Thing): string[] => [
   ...(/^PT[1-9]\d*M$/.test(String(thing['timeRequired'])) ? [] : [`timeRequired ${String(thing['timeRequired'])}`]),
 ];
 
-const resourceFaults = (thing: Thing): string[] => [
+const resourceFaults = (thing: Thing, tag: string): string[] => [
   ...basicFaults(thing),
   ...(isText(thing['educationalUse']) ? [] : ['no educationalUse']),
-  ...(thing['inLanguage'] === 'en' ? [] : [`inLanguage ${String(thing['inLanguage'])}`]),
+  ...(thing['inLanguage'] === tag ? [] : [`inLanguage ${String(thing['inLanguage'])}`]),
   ...(thing['isAccessibleForFree'] === true ? [] : ['no isAccessibleForFree']),
   ...(String(thing['license']).startsWith('https://creativecommons.org/') ? [] : ['no license']),
   ...(/^(lesson|worksheet|self-check)$/.test(String(thing['learningResourceType'])) ? [] : ['no learningResourceType']),
 ];
 
 /** A lesson leaves the rest to the course that it names. */
-const lessonFaults = (thing: Thing, { origin, base }: Site): string[] => [
+const lessonFaults = (thing: Thing, { origin, base }: Site, { prefix }: Edition): string[] => [
   ...basicFaults(thing),
-  ...(thing['isPartOf'] === origin + base + COURSE ? [] : [`isPartOf ${String(thing['isPartOf'])}`]),
+  ...(thing['isPartOf'] === origin + base + prefix + COURSE ? [] : [`isPartOf ${String(thing['isPartOf'])}`]),
 ];
 
 /** What a page says about itself agrees with what it shows, and nothing is called a quiz that has no right answer. */
-function checkPage(page: Page, site: Site): Problem[] {
+function checkPage(page: Page, site: Site, edition: Edition): Problem[] {
   const scripts = page.tags.filter(({ attributes }) => attributes['type'] === 'application/ld+json');
   const [script] = scripts;
   if (!script || scripts.length > 1) {
@@ -54,7 +55,9 @@ function checkPage(page: Page, site: Site): Problem[] {
   const faults = [
     ...(thing['@context'] === 'https://schema.org' ? [] : [`@context ${String(thing['@context'])}`]),
     ...(thing['name'] === heading ? [] : [`the name "${String(thing['name'])}" of "${heading}"`]),
-    ...(LESSON.test(page.path) ? lessonFaults(thing, site) : resourceFaults(thing)),
+    ...(LESSON.test(page.path.slice(edition.prefix.length))
+      ? lessonFaults(thing, site, edition)
+      : resourceFaults(thing, edition.tag)),
     ...(script.text.includes('"Quiz"') ? ['a quiz on a page'] : []),
   ];
   return faults.map((found) => ({ at: placeOf(page, script), found, fix: FIX }));
@@ -76,8 +79,8 @@ function quizFaults(quiz: Thing): string[] {
 }
 
 /** The course lists every lesson that has a page, each with its checks. */
-function checkCourse(site: Site, lessons: readonly Page[]): Problem[] {
-  const [course = {}] = thingsIn(textOf(site, COURSE));
+function checkCourse(site: Site, { prefix, tag }: Edition, lessons: readonly Page[]): Problem[] {
+  const [course = {}] = thingsIn(textOf(site, prefix + COURSE));
   const parts = all(course['hasPart']);
   const urls = parts.map(({ url }) => url);
   const faults = [
@@ -88,22 +91,21 @@ function checkCourse(site: Site, lessons: readonly Page[]): Problem[] {
       .map((url) => `${url} left out`),
     ...(parts.length > lessons.length ? ['a lesson without a page'] : []),
     ...parts.flatMap((part) => [
-      ...resourceFaults(part),
+      ...resourceFaults(part, tag),
       ...(all(part['hasPart']).length > 0 ? [] : [`no check in "${String(part['name'])}"`]),
       ...all(part['hasPart']).flatMap(quizFaults),
     ]),
   ];
-  return faults.map((found) => ({ at: `${COURSE}:1:1`, found, fix: FIX }));
+  return faults.map((found) => ({ at: `${prefix}${COURSE}:1:1`, found, fix: FIX }));
 }
 
 /** Lessons, activities and the course say in schema.org's words what they are. */
 export function checkDescribed(site: Site): Problem[] {
-  const pages = pagesOf(site);
-  return [
-    ...pages.filter(({ path }) => DESCRIBED.test(path)).flatMap((page) => checkPage(page, site)),
-    ...checkCourse(
-      site,
-      pages.filter(({ path }) => LESSON.test(path)),
-    ),
-  ];
+  return editionsOf(site).flatMap((edition) => {
+    const like = (form: RegExp) => edition.pages.filter(({ path }) => form.test(path.slice(edition.prefix.length)));
+    return [
+      ...like(DESCRIBED).flatMap((page) => checkPage(page, site, edition)),
+      ...checkCourse(site, edition, like(LESSON)),
+    ];
+  });
 }

@@ -12,6 +12,7 @@ const entry = (id: string, date: string) => ({
   text: 'It is clearer.',
 });
 const FEED = atom({
+  language: 'cy',
   title: 'What changed',
   self: `${HOME}updates.xml`,
   page: `${HOME}advisers/updates/`,

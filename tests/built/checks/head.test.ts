@@ -41,7 +41,9 @@ test.for<[string, Parts, RegExp]>([
   expect(faults(parts)).toEqual([expect.stringMatching(message)]);
 });
 
-test('two pages with one title are found', () => {
+test('two pages with one title are found, in one language', () => {
+  const inWelsh = goodPage({ lang: ' lang="cy"', head: headWith(CANONICAL, HIDDEN) });
+  expect(faults({}, { 'cy/notes/index.html': inWelsh })).toEqual([]);
   const page = goodPage({ head: headWith(CANONICAL, HIDDEN) });
   expect(faults({}, { 'notes/index.html': page })).toEqual([
     'notes/index.html:1:1 the title of index.html again: "Home · Cairn"',

@@ -88,9 +88,13 @@ function zoom(page: Page): Fault[] {
 const said = (page: Page, name: string, expected: RegExp, fix: string): Fault[] =>
   expected.test(meta(page, name) ?? '') ? [] : [{ found: `the ${name} "${meta(page, name) ?? ''}"`, fix }];
 
+const languageOf = ({ tags }: Page): string => tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
+
 const twice = (pages: readonly Page[], page: Page): Fault[] =>
   pages
-    .filter((other) => other.path < page.path && titleOf(other) === titleOf(page))
+    .filter(
+      (other) => other.path < page.path && languageOf(other) === languageOf(page) && titleOf(other) === titleOf(page),
+    )
     .map((other) => ({
       found: `the title of ${other.path} again: "${titleOf(page)}"`,
       fix: 'Give each page a title of its own: tabs, history and screen readers go by it.',

@@ -5,6 +5,8 @@ import { readRules, sentAt } from './sent.ts';
 import { headerFaults, kindOf } from './wanted-headers.ts';
 
 const FILE = '_headers';
+/** Hosts read it and do not serve it. */
+const REDIRECTS = '_redirects';
 /** What Cloudflare Pages reads; it passes over the rest in silence. */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2_000;
@@ -33,7 +35,7 @@ export function checkHeaders(site: Site): Problem[] {
   const text = textOf(site, FILE);
   const rules = readRules(text);
   const files = [...site.files.keys()].filter(
-    (path) => path !== FILE && (kindOf(path) === 'page' || !isAmongPages(path, site)),
+    (path) => path !== FILE && path !== REDIRECTS && (kindOf(path) === 'page' || !isAmongPages(path, site)),
   );
   const asked = files.flatMap((path) => {
     const kind = kindOf(path);

@@ -1,3 +1,4 @@
+import { withoutTag } from '../without-tag.ts';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { isInside, isRun, pagesOf, placeOf, type Page, type Tag } from '../page.ts';
@@ -10,7 +11,7 @@ type Fault = { readonly tag?: Tag | undefined; readonly found: string; readonly 
 /** The loader for those who show our frames: its file, and the most it may weigh with gzip. */
 export const LOADER = { path: 'embed.js', bytes: 2_048 };
 
-const isEmbed = ({ path }: Page): boolean => /^embed\/[^/]+\/index\.html$/.test(path);
+const isEmbed = ({ path }: Page): boolean => /^embed\/[^/]+\/index\.html$/.test(withoutTag(path));
 
 /** Where every page for frames leads whoever has more than a bad day: an activity may ask how somebody is. */
 const SOMEBODY = 'https://findahelpline.com/';

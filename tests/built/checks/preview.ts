@@ -37,7 +37,7 @@ function faults(page: Page, site: Site): Fault[] {
     metas
       .filter(({ attributes }) => attributes['property'] === key || attributes['name'] === key)
       .map(({ attributes }) => attributes['content'] ?? '');
-  const heading = page.tags.find(({ name }) => name === 'title')?.text.replace(/ · Cairn$/, '') ?? '';
+  const heading = page.tags.find(({ name }) => name === 'title')?.text.replace(/ · [^·]*$/, '') ?? '';
   const wanted: readonly (readonly [key: string, value: string])[] = [
     ['og:title', heading],
     ['og:description', values('description')[0] ?? ''],

@@ -1,3 +1,5 @@
+import { withoutTag } from '../without-tag.ts';
+
 /** The headers of an answer, by their names in small letters. */
 export type Sent = ReadonlyMap<string, string>;
 
@@ -53,6 +55,6 @@ export function headerFaults(sent: Sent, kind: 'page' | 'shared'): string[] {
   return [...faults, ...permissionFaults(sent.get('permissions-policy'))];
 }
 
-/** The folders whose files pages and other sites load, and the files for machines beside the pages. */
+/** The folders for frames, one in each language, whose pages other sites show, and the files for machines beside the pages. */
 export const kindOf = (path: string): 'page' | 'shared' =>
-  path.startsWith('embed/') || !path.endsWith('.html') ? 'shared' : 'page';
+  withoutTag(path).startsWith('embed/') || !path.endsWith('.html') ? 'shared' : 'page';

@@ -1,3 +1,4 @@
+import { withoutTag } from '../without-tag.ts';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { follow } from '../address.ts';
 import { isRun, type Page, type Tag } from '../page.ts';
@@ -31,7 +32,7 @@ const FRAMED = /^embed\/.+\.html$/;
 
 /** The page up to where the script of its activity begins, where that stands in it. */
 function readPart({ path, html, tags }: Page): string {
-  const own = FRAMED.test(path) ? tags.filter((tag) => isRun(tag) && tag.parent?.name === 'body') : [];
+  const own = FRAMED.test(withoutTag(path)) ? tags.filter((tag) => isRun(tag) && tag.parent?.name === 'body') : [];
   return own.reduce((rest, { text }) => rest.replace(text, ''), html);
 }
 

@@ -76,7 +76,7 @@ describe.each(ZONES)('in %s', (zone) => {
       { uid: 'a', day: '2026-03-29', hour: null, weekly: false },
       { uid: 'b', day: '2026-03-29', hour: 9, weekly: true },
     ];
-    const lines = here(() => icsFile(events, 'x', new Date('2026-03-28T23:30:00Z'))).split('\r\n');
+    const lines = here(() => icsFile(events, 'x', new Date('2026-03-28T23:30:00Z'), 'en')).split('\r\n');
     expect(lines.filter((line) => /^(DT|RRULE)/.test(line))).toEqual([
       'DTSTAMP:20260328T233000Z',
       'DTSTART;VALUE=DATE:20260329',

@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { onward, steps } from '../../../src/wording/en.ts';
+import { onward, steps } from '../../../src/wording/en/widgets.ts';
 import type { Values } from './answers.ts';
 import { ACTIVITIES, type Placed } from './content.ts';
 import { REPRESENTATIVE } from './representative.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../../src/domain/template/template.ts';
-import { notes as words } from '../../../src/wording/en.ts';
+import { notes as words } from '../../../src/wording/en/widgets.ts';
 import { answersFor, given, plainAnswersFor, type Values } from './answers.ts';
 import { ACTIVITIES, activityNamed, type Placed } from './content.ts';
 import { recordFor } from './records.ts';

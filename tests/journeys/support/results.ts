@@ -1,6 +1,6 @@
 import type { View } from '../../../src/schema/view.ts';
 import type { Worksheet } from '../../../src/schema/worksheet.ts';
-import { widgets } from '../../../src/wording/en.ts';
+import { widgets } from '../../../src/wording/en/widgets.ts';
 import type { Values } from './answers.ts';
 
 const gapsIn = (text: string): string[] => [...text.matchAll(/\{([\w-]+)\}/g)].map(([, gap = '']) => gap);
@@ -37,9 +37,9 @@ function sourcesOf(view: View, values: Values): readonly string[] | null {
 export function emptyOf(view: View): string {
   switch (view.kind) {
     case 'funnel':
-      return widgets.views.funnel?.empty ?? '';
+      return widgets.views.funnel.empty;
     case 'message':
-      return widgets.views.message?.choose ?? '';
+      return widgets.views.message.choose;
     default:
       return view.empty;
   }

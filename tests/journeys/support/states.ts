@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { move } from '../../../src/wording/en/notes/move.ts';
-import { notes as words } from '../../../src/wording/en.ts';
+import { notes as words } from '../../../src/wording/en/widgets.ts';
 import { answersFor, type Values } from './answers.ts';
 import type { Placed } from './content.ts';
 import { FAULTS } from './faults.ts';

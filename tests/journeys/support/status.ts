@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { StorageTier, Trouble } from '../../../src/domain/saved/storage-tier.ts';
-import { widgets } from '../../../src/wording/en.ts';
+import { widgets } from '../../../src/wording/en/widgets.ts';
 
 const { place: places, trouble: troubles, lost } = widgets.status;
 

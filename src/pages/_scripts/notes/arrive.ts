@@ -1,5 +1,0 @@
-import { Arrive } from '../../../islands/notes/arrive.tsx';
-import { restore } from '../../../wording/en/notes/restore.ts';
-
-/** Shows what came with a link. */
-export const part = { Panel: Arrive, words: restore };

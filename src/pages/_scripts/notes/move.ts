@@ -1,5 +1,0 @@
-import { Move } from '../../../islands/notes/move.tsx';
-import { move } from '../../../wording/en/notes/move.ts';
-
-/** Packs answers into a link. */
-export const part = { Panel: Move, words: move };

@@ -1,5 +1,0 @@
-import { Open } from '../../../islands/notes/open.tsx';
-import { restore } from '../../../wording/en/notes/restore.ts';
-
-/** Opens a saved file. */
-export const part = { Panel: Open, words: restore };

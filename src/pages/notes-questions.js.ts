@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { notesQuestions } from '../catalogue/placed.ts';
-
-/** The questions of every activity as a script: the notes ask for it only when there is something to read back. */
-export const GET: APIRoute = async () => {
-  // Behind a word of the language, a quotation mark looks like the beginning of a file name to load.
-  const text = JSON.stringify(await notesQuestions()).replaceAll('from"', '\\u0066rom"');
-  return new Response(`export default ${text}`, { headers: { 'content-type': 'text/javascript' } });
-};
