@@ -22,7 +22,7 @@ export type PaperProps = {
   readonly words: WidgetWording;
   readonly paper: PaperWording;
   readonly $state: ReadableAtom<SheetState>;
-  readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
+  readonly $dependencies: ReadableAtom<Readonly<Record<string, Answers>>>;
   readonly views: ViewSet;
   readonly links: Readonly<Record<string, string>>;
   readonly tasks: Tasks | null;
@@ -36,7 +36,7 @@ export type PaperProps = {
 export function Paper(props: PaperProps) {
   const { activity, words, paper, tasks } = props;
   const state = useAtom(props.$state);
-  const others = useAtom(props.$others);
+  const others = useAtom(props.$dependencies);
   const [wanted, setWanted] = useState<'blank' | 'filled' | null>(null);
   const written = state.open && hasAnswers(state.answers);
   const filled = written && wanted !== 'blank';

@@ -19,7 +19,7 @@ export type WidgetParts = {
   readonly words: WidgetWording;
   readonly sheet: Sheet;
   /** Answers of the activities that this one reads, by activity id. */
-  readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
+  readonly $dependencies: ReadableAtom<Readonly<Record<string, Answers>>>;
   /** The views that this page can draw. */
   readonly views: ViewSet;
   /** The kinds of activity that this page can show beyond worksheets. */

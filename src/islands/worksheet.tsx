@@ -27,7 +27,7 @@ export function WorksheetWidget(parts: WidgetParts & { worksheet: Worksheet }) {
   const { id, worksheet, words, sheet, tasks, lay = inlineLayout } = parts;
   const { state, form } = useSheet(sheet, privateBoxes(worksheet));
   const { runs: Runs } = parts.kinds;
-  const others = useAtom(parts.$others);
+  const others = useAtom(parts.$dependencies);
   const [touched, setTouched] = useState({ name: '', opened: '' });
   const { answers, open: live } = state;
   const said = words.worksheet;

@@ -29,7 +29,7 @@ export function hydrateWidgets(
     const { activity, cuts = [], ...data } = dataIn(`${id}-props`) as WidgetData;
     const lay = layWith && { lay: layWith(cuts) };
     const sheet = withDefaults(activity);
-    const { $others, connect } = dependenciesOf(workbook, sheet);
+    const { $dependencies, connect } = dependenciesOf(workbook, sheet);
     connections.push(connect);
     const widget = () =>
       h(Widget, {
@@ -44,7 +44,7 @@ export function hydrateWidgets(
         built: null,
         ...lay,
         activity: sheet,
-        $others,
+        $dependencies,
         sheet: workbook.sheet(id),
         tasks: tasks?.now() ?? null,
       });

@@ -19,7 +19,7 @@ function startPaper(): void {
   const workbook = browserWorkbook();
   offerShared(workbook);
   const sheet = workbook.sheet(data.id);
-  const { $others, connect } = dependenciesOf(workbook, data.activity);
+  const { $dependencies, connect } = dependenciesOf(workbook, data.activity);
   const root = document.getElementById('paper');
   if (!root) return;
   const { views, tasks } = carried;
@@ -27,7 +27,7 @@ function startPaper(): void {
     h(Paper, {
       ...data,
       $state: sheet.$state,
-      $others,
+      $dependencies,
       views,
       now: () => new Date(),
       tasks: tasks?.now() ?? null,

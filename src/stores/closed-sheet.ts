@@ -18,4 +18,4 @@ export const closedSheet = (): Sheet => ({
 });
 
 /** No answers of other activities, for the same purpose. */
-export const closedOthers = (): Others['$others'] => atom({});
+export const closedOthers = (): Others['$dependencies'] => atom({});

@@ -5,7 +5,7 @@ import type { Workbook } from './workbook.ts';
 
 /** Answers of the activities that another one reads, by activity id. */
 export type Others = {
-  readonly $others: ReadableAtom<Readonly<Record<string, Answers>>>;
+  readonly $dependencies: ReadableAtom<Readonly<Record<string, Answers>>>;
   /**
    * Begins to read them. Not before the widgets of a page are there: reading a sheet opens it, and a widget has to start
    * from what the page was built with.
@@ -18,14 +18,14 @@ type Reader = { readonly kind: string; readonly reads?: readonly string[] };
 
 /** Follows the activities that `activity` names under `reads`. Empty until it is connected, as on the built page. */
 export function dependenciesOf(workbook: Workbook, activity: Reader): Others {
-  const $others = atom<Readonly<Record<string, Answers>>>({});
+  const $dependencies = atom<Readonly<Record<string, Answers>>>({});
   return {
-    $others,
+    $dependencies,
     connect: () => {
       const { reads = [] } = activity;
       if (reads.length === 0) return;
       statesOf(workbook, reads).subscribe((states) =>
-        $others.set(Object.fromEntries(Object.entries(states).map(([id, { answers }]) => [id, answers]))),
+        $dependencies.set(Object.fromEntries(Object.entries(states).map(([id, { answers }]) => [id, answers]))),
       );
     },
   };

@@ -39,9 +39,9 @@ function carry(workbook: Workbook, from: SafeStorage, to: SafeStorage, { device,
     else if (activity !== null && onDevice && inTab && isKnown(workbook, activity, inTab)) {
       const pending: Pending = inTab;
       const { at, answers } = pending.run;
-      const siftIn = workbook.sheet(activity).rules()?.sift ?? partitionPending;
-      const { newer, overtaken } = siftIn(answers, pending.was ?? {}, onDevice.run.answers, at);
-      const aside = Object.keys(overtaken).length === 0 || quarantine(to, activity, JSON.stringify(overtaken), now());
+      const partitionIn = workbook.sheet(activity).rules()?.partition ?? partitionPending;
+      const { newer, superseded } = partitionIn(answers, pending.was ?? {}, onDevice.run.answers, at);
+      const aside = Object.keys(superseded).length === 0 || quarantine(to, activity, JSON.stringify(superseded), now());
       kept = aside && to.write(key, encodeRecord(withAnswers(promoted(onDevice, pending), newer, now().toISOString())));
     } else kept = quarantine(to, activity ?? 'unknown', text, now());
     return kept && from.remove(key);

@@ -74,7 +74,7 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
 
   const look = (storage: SafeStorage): Stored => readStored(storage, key);
 
-  /** Everything there is, laid over each other; what another tab has overtaken is left out of `waiting`. */
+  /** Everything there is, laid over each other; what another tab has superseded is left out of `waiting`. */
   const survey = () => {
     const [onDevice, inTab] = [look(device), look(tab)];
     if (onDevice.usable) seen = onDevice.record?.run.answers ?? {};
@@ -84,8 +84,8 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
     const [answers, before, at] = inMemory
       ? [memory, was, since]
       : [pending?.run.answers ?? {}, pending?.was ?? {}, pending?.run.at ?? since];
-    const { newer, overtaken } = (rules?.sift ?? partitionPending)(answers, before, seen, at);
-    return { onDevice, inTab, pending, inMemory, waiting: newer, overtaken };
+    const { newer, superseded } = (rules?.partition ?? partitionPending)(answers, before, seen, at);
+    return { onDevice, inTab, pending, inMemory, waiting: newer, superseded };
   };
 
   const show = (): void => {
@@ -128,14 +128,14 @@ export function createSheet(activity: string, { device, tab, now, home }: SheetP
    */
   const change = (changesIn: (base: Answers, at: string) => Answers): void => {
     const at = now().toISOString();
-    const { onDevice, inTab, pending, waiting, overtaken } = survey();
+    const { onDevice, inTab, pending, waiting, superseded } = survey();
     const changes = changesIn({ ...seen, ...waiting }, at);
     const rest = { ...waiting, ...changes };
     if (Object.keys(changes).length === 0 && !waits()) {
       show();
       return;
     }
-    putAside(overtaken);
+    putAside(superseded);
     const put = (storage: SafeStorage, record: SavedRecord): boolean => storage.write(key, encodeRecord(record));
     const free = (storage: SafeStorage, { decoded, usable, shut, text }: Stored): boolean =>
       usable || (!shut && decoded.state === 'unreadable' && quarantine(storage, activity, text ?? '', now()));

@@ -18,18 +18,18 @@ test('the answers of other activities are followed once they are connected', () 
   const workbook = workbookOf();
   workbook.sheet('landing').open({});
   workbook.sheet('landing').write({ stuck: 'very' });
-  const { $others, connect } = dependenciesOf(workbook, { kind: 'worksheet', reads: ['landing', 'empty'] });
-  expect($others.get()).toEqual({});
+  const { $dependencies, connect } = dependenciesOf(workbook, { kind: 'worksheet', reads: ['landing', 'empty'] });
+  expect($dependencies.get()).toEqual({});
   connect();
-  expect($others.get()).toEqual({ landing: { stuck: 'very' }, empty: {} });
+  expect($dependencies.get()).toEqual({ landing: { stuck: 'very' }, empty: {} });
   workbook.sheet('landing').write({ stuck: 'little' });
-  expect($others.get()).toMatchObject({ landing: { stuck: 'little' } });
+  expect($dependencies.get()).toMatchObject({ landing: { stuck: 'little' } });
 });
 
 test('an activity that reads none opens none', () => {
   const workbook = workbookOf();
-  const { $others, connect } = dependenciesOf(workbook, { kind: 'quiz' });
+  const { $dependencies, connect } = dependenciesOf(workbook, { kind: 'quiz' });
   connect();
-  expect($others.get()).toEqual({});
+  expect($dependencies.get()).toEqual({});
   expect(workbook.sheet('landing').$state.get().open).toBe(false);
 });

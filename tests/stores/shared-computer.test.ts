@@ -67,7 +67,7 @@ describe('a shared computer', () => {
     expect([answers, past.map((one) => one.answers), place]).toEqual([{ replies: '2' }, [{ replies: '1' }], 'device']);
   });
 
-  test('lays what waited in the tab over what the device held, and sets aside what was overtaken', () => {
+  test('lays what waited in the tab over what the device held, and sets aside what was superseded', () => {
     device.texts.set(KEY, record({ replies: '5', offers: '0' }, [run({ replies: '1' }, 'old')]));
     tab.texts.set(KEY, record({ replies: '7', offers: '1' }, [], { was: { replies: '5', offers: '9' } }));
     expect(beginShared(workbookOf(), storages)).toBe(true);

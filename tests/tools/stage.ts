@@ -57,13 +57,20 @@ async function runStage(stage: Stage): Promise<Counts> {
   return counts;
 }
 
-/** Runs every stage in turn, the others too when one has failed; one that needs a failed stage counts as failed. */
-export async function runStages(stages: readonly Stage[]): Promise<ReadonlyMap<string, Counts>> {
+/**
+ * Runs every stage in turn, the others too when one has failed; one that needs a failed stage counts as failed. Stages in a
+ * list run beside each other: most of them keep one core busy, and a machine has two.
+ */
+export async function runStages(stages: readonly (Stage | readonly Stage[])[]): Promise<ReadonlyMap<string, Counts>> {
   const results = new Map<string, Counts>();
-  for (const stage of stages) {
-    const missing = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
-    if (missing) console.log(`\n✗ ${stage.name}: not run, because "${stage.needs ?? ''}" failed`);
-    results.set(stage.name, missing ? { passed: 0, failed: 1 } : await runStage(stage));
+  for (const beside of stages) {
+    await Promise.all(
+      [beside].flat().map(async (stage) => {
+        const missing = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
+        if (missing) console.log(`\n✗ ${stage.name}: not run, because "${stage.needs ?? ''}" failed`);
+        results.set(stage.name, missing ? { passed: 0, failed: 1 } : await runStage(stage));
+      }),
+    );
   }
   return results;
 }

@@ -21,7 +21,7 @@ export type LineRules = {
   /** The answers as they count. */
   readonly counted: (answers: Answers) => Answers;
   /** Splits what waits for the device (`waiting.ts`). */
-  readonly sift: (waiting: Answers, was: Answers, device: Answers, at: string) => PartitionedPending;
+  readonly partition: (waiting: Answers, was: Answers, device: Answers, at: string) => PartitionedPending;
   /** What to write for changes that were made in a view, and what has no place (`landing.ts`). */
   readonly land: (
     view: Answers,
@@ -56,7 +56,7 @@ export function rulesOf(fields: readonly Field[]): LineRules {
   return {
     fields,
     counted: (answers) => counted(fields, answers),
-    sift: (...rest) => partitionLines(fields, ...rest),
+    partition: (...rest) => partitionLines(fields, ...rest),
     land(view, base, changes, at) {
       const landed = land(fields, view, base, changes, at, resting);
       resting = new Map([...resting, ...landed.emptied]);

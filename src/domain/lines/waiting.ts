@@ -81,6 +81,6 @@ export function partitionLines(
   return {
     newer: { ...gone, ...onlyFields(changes, fresh) },
     // Which line it is, another tab has said as well: nothing of the reader's is lost with that.
-    overtaken: { ...onlyFields(changes, (name) => !fresh(name) && !isGeneration(name)), ...lost },
+    superseded: { ...onlyFields(changes, (name) => !fresh(name) && !isGeneration(name)), ...lost },
   };
 }

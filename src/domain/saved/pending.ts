@@ -14,7 +14,7 @@ export type PartitionedPending = {
   /** Still newer than the device: they belong on top of it, each line where it is now. */
   readonly newer: Answers;
   /** Overtaken: another tab has changed the field on the device since. To be set aside, not to be shown. */
-  readonly overtaken: Answers;
+  readonly superseded: Answers;
 };
 
 /** True when two values of one field are as good as the same: a cleared one is as good as none. */
@@ -40,7 +40,7 @@ export const rememberedFor = (waiting: Answers, device: Answers): Answers => ({
  */
 export function partitionPending(waiting: Answers, was: Answers, device: Answers): PartitionedPending {
   const fresh = (field: string): boolean => same(device[field], was[field]) || same(device[field], waiting[field]);
-  return { newer: onlyFields(waiting, fresh), overtaken: onlyFields(waiting, (field) => !fresh(field)) };
+  return { newer: onlyFields(waiting, fresh), superseded: onlyFields(waiting, (field) => !fresh(field)) };
 }
 
 /**

@@ -21,7 +21,7 @@ export function BuiltPaper({ activity, builtWords, ...parts }: BuiltProps) {
       {...parts}
       activity={data}
       $state={closedSheet().$state}
-      $others={closedOthers()}
+      $dependencies={closedOthers()}
       views={ALL_VIEWS}
       now={() => new Date()}
       head={<PaperHead id={parts.id} activity={activity} words={builtWords} />}

@@ -41,7 +41,7 @@ export function BuiltWidget({ activity, builtWords, embed, ...parts }: BuiltProp
       // Hints, notes and prompts stand on the page only; the browser is not told them again.
       activity={activity.kind === 'worksheet' ? activity : toClientActivity(activity)}
       sheet={closedSheet()}
-      $others={closedOthers()}
+      $dependencies={closedOthers()}
       views={ALL_VIEWS}
       kinds={KINDS}
       now={() => new Date()}

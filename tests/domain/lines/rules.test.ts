@@ -34,9 +34,9 @@ test('they know their fields, and what counts', () => {
   const rules = rulesOf(FIELDS);
   expect(rules.fields).toBe(FIELDS);
   expect(rules.counted({ 'top.1': '1' })).toEqual({ 'top.1': '' });
-  expect(rules.sift({ 'list.1.what': 'x' }, {}, {}, AT)).toEqual({
+  expect(rules.partition({ 'list.1.what': 'x' }, {}, {}, AT)).toEqual({
     newer: { 'list.1.what': 'x', 'list.1.@': MADE },
-    overtaken: {},
+    superseded: {},
   });
 });
 

@@ -4,27 +4,27 @@ import { promoted, onlyFields, rememberedFor, same, partitionPending } from '../
 test('a waiting answer is newer while the device holds what it held then', () => {
   expect(partitionPending({ a: 'new' }, { a: 'old' }, { a: 'old', b: 'x' })).toEqual({
     newer: { a: 'new' },
-    overtaken: {},
+    superseded: {},
   });
-  expect(partitionPending({ a: 'new' }, {}, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
+  expect(partitionPending({ a: 'new' }, {}, {})).toEqual({ newer: { a: 'new' }, superseded: {} });
 });
 
-test('it is overtaken once the device holds something else', () => {
+test('it is superseded once the device holds something else', () => {
   expect(partitionPending({ a: 'new', b: 'mine' }, { a: 'old' }, { a: 'theirs' })).toEqual({
     newer: { b: 'mine' },
-    overtaken: { a: 'new' },
+    superseded: { a: 'new' },
   });
 });
 
-test('it is not overtaken by itself', () => {
-  expect(partitionPending({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, overtaken: {} });
+test('it is not superseded by itself', () => {
+  expect(partitionPending({ a: ['x'] }, {}, { a: ['x'] })).toEqual({ newer: { a: ['x'] }, superseded: {} });
 });
 
 test('a cleared answer is as good as none, and as no other', () => {
   expect([same(undefined, ''), same(null, ''), same('', 'x'), same(['x'], ['x']), same('x', 'y'), same(0, '')]).toEqual(
     [true, true, false, true, false, false],
   );
-  expect(partitionPending({ a: 'new' }, { a: '' }, {})).toEqual({ newer: { a: 'new' }, overtaken: {} });
+  expect(partitionPending({ a: 'new' }, { a: '' }, {})).toEqual({ newer: { a: 'new' }, superseded: {} });
 });
 
 test('some of the answers are those that are asked for', () => {
