@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, URL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { OWN_BUILD } from './own-build.ts';
 import { plainImports } from './plain-imports.ts';
 import { SCRIPT_TARGET } from './target.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is left out comes along as nothing: its names, and no code. */
 const without = (left: RegExp): Plugin => ({
@@ -45,11 +43,7 @@ const ENTRY = 'cairn:entry';
  */
 export async function classicScript(name: string, code: string, left: RegExp): Promise<string> {
   const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...OWN_BUILD,
     plugins: [
       plainImports,
       without(left),

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { filesOfScript } from '../domain/worksheet/packs.ts';
+import { OWN_BUILD, ROOT } from './own-build.ts';
 import { plainImports } from './plain-imports.ts';
 import { scriptsInContent } from './scripts-in-content.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What every page with activities has: what this imports. */
-const START = `${ROOT}src/mount/start.ts`;
+const START = `${ROOT}/src/mount/start.ts`;
 
 const VIRTUAL = 'virtual:cairn-page/';
 const virtualId = /^\0virtual:cairn-page\/([\w-]+)$/;
@@ -44,11 +43,7 @@ export const withPageScript = (html: string, path: string): string =>
 /** The modules that a module imports, and they in turn, without itself and what is loaded later. */
 async function modulesOf(entry: string): Promise<ReadonlySet<string>> {
   const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...OWN_BUILD,
     plugins: [plainImports],
     build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input: entry } },
   });
