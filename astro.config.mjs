@@ -18,17 +18,20 @@ import { TAGS } from './src/catalogue/languages.ts';
 
 /** The scripts of the site that more than one page has, beside the scripts of pages. The first that fits takes a module. */
 const SHARED = [
-  ['intl', /src.mount.packs.intl\.|src.domain.intl/],
   // Loaded when they are asked for, so that no other part of a page may come to lie in them.
-  ['small', /src.domain.saved.(accept|answers)\.|src.islands.day\./],
+  ['small', /src.(domain.saved.(accept|answers)|wording.untranslated)\./],
   ['erase', /src.stores.erase|src.mount.clear-caches/],
-  ['places', /src.(domain.lines.(counted|moved|place|free-place|key|hanging-kinds)|fields.[a-z-]+.lines)\./],
+  [
+    'places',
+    /src.(domain.(lines.(counted|moved|place|free-place|key|hanging-kinds))|fields.[a-z-]+.lines|islands.day)\./,
+  ],
   ['answered', /src.domain.worksheet.answered|src.fields.[a-z-]+.back\./],
   ['progress', /src.mount.draw-progress|src.domain.progress/],
   [
     'notes',
     /src.islands.notes(\.tsx|.(file-day|keep|later|shown)\.)|src.islands.wipe|src.stores.(arrival|records|watched)|src.domain.saved.earlier|src.mount.notes|src.pages._scripts.notes\./,
   ],
+  ['restore', /src.islands.notes.restore\.|src.domain.saved.combine/],
 ].map(([name, path], at, { length }) => ({
   name,
   priority: length - at,

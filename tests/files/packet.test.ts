@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CODE_LIMIT, LINK_LIMIT, wrapPacket } from '../../src/domain/saved/packet.ts';
 import type { Answers, SavedRecord } from '../../src/domain/saved/record.ts';
-import { packPacket, unpackPacket } from '../../src/files/packet.ts';
+import { packPacket } from '../../src/files/packet.ts';
+import { unpackPacket } from '../../src/files/unpack.ts';
 import { readFixtures } from '../tools/fixtures.ts';
 
 const record = (answers: Answers): SavedRecord => ({

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
-import { unpackPacket } from '../../src/files/packet.ts';
+import { unpackPacket } from '../../src/files/unpack.ts';
 import { embedStatus, onward, steps } from '../../src/wording/en/widgets.ts';
 import { fill } from '../../src/domain/template/template.ts';
 import { restore } from '../../src/wording/en/notes/restore.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { combine } from '../../src/domain/saved/combine.ts';
-import { packetContent, readPacketContent } from '../../src/domain/saved/packet.ts';
+import { packetContent } from '../../src/domain/saved/packet.ts';
+import { readPacketContent } from '../../src/domain/saved/read-packet.ts';
 import type { SavedRecord } from '../../src/domain/saved/record.ts';
 import { decodeSaveFile, encodeSaveFile } from '../../src/domain/saved/save-file.ts';
 import { rulesOf } from '../../src/domain/lines/rules.ts';

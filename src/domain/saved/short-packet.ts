@@ -2,7 +2,7 @@ import type { Accepted } from './accept.ts';
 import { isActivityId } from './activity-id.ts';
 import { decodeAnswerString, encodeAnswerString } from './answer-string.ts';
 import type { ClosedQuestion } from './closed-questions.ts';
-import type { PacketFault } from './packet.ts';
+import type { PacketFault } from './read-packet.ts';
 import { withAnswers, type Answers } from './record.ts';
 
 /** Activity id to its closed questions, for every activity in which everything is picked. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isShort, readShortPacket } from '../../domain/saved/short-packet.ts';
-import { unpackPacket } from '../../files/packet.ts';
+import { unpackPacket } from '../../files/unpack.ts';
 import type { RestoreWording } from '../../wording/notes/restore.ts';
 import { Restore, type FoundAnswers, type RestoreGiven } from './restore.tsx';
 

@@ -1,15 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CODE_LIMIT,
-  CONTENT_LIMIT,
-  LINK_LIMIT,
-  packetContent,
-  readPacketContent,
-  unwrapPacket,
-  wrapPacket,
-} from '../../../src/domain/saved/packet.ts';
+import { CODE_LIMIT, CONTENT_LIMIT, LINK_LIMIT, packetContent, wrapPacket } from '../../../src/domain/saved/packet.ts';
+import { readPacketContent, unwrapPacket } from '../../../src/domain/saved/read-packet.ts';
 import { hasAnswers, type SavedRecord } from '../../../src/domain/saved/record.ts';
 import { notebooks } from './arbitrary.ts';
 
