@@ -9,6 +9,8 @@ import { untidyFolders } from './translations/untidy-folders.ts';
 
 /** What is known of the content once it was looked at. */
 export type Looked = {
+  /** The tags of the languages, the source first. */
+  readonly languages: readonly string[];
   /** Every problem of every file, in the order of the files; none when all is well. */
   readonly problems: readonly Problem[];
   /** Words that authors write by their old names, which still work. */
@@ -44,7 +46,12 @@ export async function lookAtContent(root: string): Promise<Looked> {
     const all = notMadeFor(language);
     return all.length === 0 ? [] : [`${names.of(language) ?? language} (${language}): not checked: ${all.join(', ')}.`];
   });
-  return { problems: inOrder(problems), hints: read.flatMap(({ hints }) => hints), unchecked };
+  return {
+    languages: read.map(({ content: { language } }) => language),
+    problems: inOrder(problems),
+    hints: read.flatMap(({ hints }) => hints),
+    unchecked,
+  };
 }
 
 /** The problems of the content alone. */

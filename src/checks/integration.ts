@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookAtContent } from './check-content.ts';
 import { report, reportHints } from './report.ts';
+import { untranslatedLine } from './translations/untranslated-texts.ts';
 
 /**
  * Checks the content before Astro reads it: Astro's own check stops at the first file, names no line, and knows no rule
@@ -15,8 +16,10 @@ export function contentChecks(): AstroIntegration {
       // The only hook that comes before Astro's own reading of the content and knows the command.
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
-        const { problems, hints, unchecked } = await lookAtContent(fileURLToPath(config.root));
-        for (const line of unchecked) logger.info(line);
+        const root = fileURLToPath(config.root);
+        const { languages, problems, hints, unchecked } = await lookAtContent(root);
+        for (const line of [...unchecked, ...languages.flatMap((tag) => untranslatedLine(root, tag) ?? [])])
+          logger.info(line);
         if (hints.length > 0) logger.warn(reportHints(hints));
         if (problems.length === 0) return;
         const message = `The content has problems.\n\n${report(problems)}\n`;

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../domain/language/folders.ts';
 import type { Problem } from '../problem.ts';
 import { nodesIn } from '../read/markdown.ts';
 import { addressesIn } from '../words/addresses.ts';
@@ -18,20 +19,20 @@ export const links: Rule = (content) => {
   ].flatMap(({ own, body: { file, tree } }) =>
     (tree ? nodesIn(tree) : []).flatMap(({ type, url, position }): Problem[] => {
       if (url === undefined || type === 'image') return [];
-      const words = fault(url, own, known);
+      const words = fault(url, own, known, content.language === SOURCE_LANGUAGE);
       return words ? [{ file, line: position.start.line, ...words }] : [];
     }),
   );
 };
 
-function fault(url: string, own: string, known: Addresses): Words | null {
+function fault(url: string, own: string, known: Addresses, isSource: boolean): Words | null {
   if (/^(https|mailto|tel|sms):/.test(url)) return null;
   const [, path = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? own : path;
   // A file to save: the built site is looked through for it.
   if (/^\/.*\.[a-z0-9]+$/.test(address)) return null;
   const anchors = known.get(address);
-  if (anchors === undefined) return noPage(url, address, known);
+  if (anchors === undefined) return noPage(url, address, known, isSource);
   if (anchors === null || anchor === undefined || anchors.has(anchor)) return null;
   return {
     found: `a link to “${url}”, and nothing on ${address} is called “${anchor}”`,
@@ -40,17 +41,24 @@ function fault(url: string, own: string, known: Addresses): Words | null {
   };
 }
 
-function noPage(url: string, address: string, known: Addresses): Words {
+function noPage(url: string, address: string, known: Addresses, isSource: boolean): Words {
   if (known.has(`${address}/`)) {
     const fix = `Write “${address}/”: without the slash every visit takes a detour.`;
     return { found: `a link to “${url}”, without its last slash`, expected: EXPECTED, fix };
   }
-  return {
-    found: `a link to “${url}”, and no such page`,
-    expected: EXPECTED,
-    fix: `${didYouMean(
-      address,
-      [...known.keys()].filter((one) => one !== '/'),
-    )}Mend the address, or write the page.`,
-  };
+  const near = didYouMean(
+    address,
+    [...known.keys()].filter((one) => one !== '/'),
+  );
+  return isSource
+    ? {
+        found: `a link to “${url}”, and no such page`,
+        expected: EXPECTED,
+        fix: `${near}Mend the address, or write the page.`,
+      }
+    : {
+        found: `a link to “${url}”, and no such page in this language`,
+        expected: EXPECTED,
+        fix: 'Translate the page or the sheet that it leads to, under the name of the English file, or take the link out.',
+      };
 }

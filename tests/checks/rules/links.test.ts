@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, faults, LESSON, PAGE } from '../course.ts';
+import { change, faults, LESSON, PAGE, write } from '../course.ts';
 
 const linked = (address: string) => change(LESSON, 'A no hurts.', `A no [hurts](${address}).`);
 
@@ -10,6 +10,15 @@ test('a link to a lesson that is not there is reported with the one that was mea
     expected: an address of this site such as /notes/, or one that starts with https://
     fix: Did you mean “/lessons/reflection/first-no/”? Mend the address, or write the page."
   `);
+});
+
+test('in a translation, a link to what is not translated yet says what can be done', async () => {
+  const told = await faults(
+    write('content/cy/course.yaml', 'themes: []\n'),
+    write('content/cy/pages/about.mdx', '---\ntitle: Amdanom ni\n---\n\nY [cyntaf](/lessons/reflection/first-no/).\n'),
+  );
+  expect(told).toContain('a link to “/lessons/reflection/first-no/”, and no such page in this language');
+  expect(told).toContain('fix: Translate the page or the sheet that it leads to, under the name of the English file');
 });
 
 test('a link to a place on a page that is not there is reported', async () => {
