@@ -2,18 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { SOURCE_LANGUAGE } from '../domain/language/folders.ts';
 import { TAGS } from '../catalogue/languages.ts';
-import { filesOfScript } from '../domain/worksheet/packs.ts';
 import { classicScript } from './classic-script.ts';
 import { inlineScript } from './inline-script.ts';
+import { importsOf } from './script-imports.ts';
 
 /** Where layouts/Embed.astro asks for its script. */
 const askedFor = /<script data-script="([\w-]+)"><\/script>/;
-
-/** What a frame runs whose script has this name. */
-const entryFor = (name: string): string =>
-  filesOfScript(name)
-    .map((file) => `import '/src/mount/${file}.ts';`)
-    .join('\n');
 
 /**
  * Hands over what comes behind the script that a frame begins with (`mount/embed.ts`): the way out, and the rules for lines
@@ -77,7 +71,7 @@ export const embedScripts: AstroIntegration = {
       for (const [name, alike] of Map.groupBy(pages, ({ name: script, unused }) => [script, ...unused].join(' '))) {
         const [first] = alike;
         if (!first) continue;
-        const code = await classicScript(name, entryFor(first.name), filesOf([...ELSEWHERE, ...first.unused]));
+        const code = await classicScript(name, importsOf(first.name), filesOf([...ELSEWHERE, ...first.unused]));
         const script = inlineScript(code, name);
         const behind = first.html.includes('class="lines"') ? withRules : plain;
         for (const { file, html, tag } of alike)

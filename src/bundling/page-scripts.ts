@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'vite';
-import { filesOfScript } from '../domain/worksheet/packs.ts';
 import { OWN_BUILD, ROOT } from './own-build.ts';
 import { plainImports } from './plain-imports.ts';
+import { importsOf } from './script-imports.ts';
 import { scriptsInContent } from './scripts-in-content.ts';
 
 /** What every page with activities has: what this imports. */
@@ -61,8 +61,7 @@ async function modulesOf(entry: string): Promise<ReadonlySet<string>> {
 
 /**
  * One script for each kind of page: what starts it, with the packs of its activities, beside the kit that all of them share.
- * Packed together they are smaller by a tenth than one by one, and are one request. A module that several of them need is in
- * each, told apart by the name of the script behind its id; what the kit has is in the kit alone, and what is loaded
+ * Packed together they are smaller than one by one, and are one request. A module that several of them need is in each, told apart by the name of the script behind its id; what the kit has is in the kit alone, and what is loaded
  * later stands alone too.
  */
 export const pageScripts: Plugin = {
@@ -83,11 +82,7 @@ export const pageScripts: Plugin = {
   },
   load(id) {
     const name = virtualId.exec(id)?.[1];
-    return name === undefined
-      ? null
-      : filesOfScript(name)
-          .map((file) => `import '/src/mount/${file}.ts';`)
-          .join('\n');
+    return name === undefined ? null : importsOf(name);
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
